@@ -1,0 +1,59 @@
+import type { Violation } from '../problems/violation';
+
+/**
+ * Acts that count for the separation of duties on one case. They are kept as rows for the whole life of the case:
+ * reassignment, another role or another office do not wash them off.
+ */
+export const dutyActs = [
+  'was_case_officer',
+  'recorded_contribution',
+  'verified_contribution',
+  'screened',
+  'visited_site',
+  'scored',
+  'approved',
+  'authorised_release',
+  'recorded_payment',
+  'monitored',
+] as const;
+
+export type DutyAct = (typeof dutyActs)[number];
+
+export interface ActDone {
+  readonly staffId: string;
+  readonly act: DutyAct;
+}
+
+/**
+ * Pairs that one person may not both do on one case (programme manual, "Separation of duties"). A pair holds in both
+ * orders: who verified cannot become the case officer either.
+ */
+export const incompatibleActs: readonly (readonly [DutyAct, DutyAct])[] = [
+  ['was_case_officer', 'verified_contribution'],
+  ['recorded_contribution', 'verified_contribution'],
+  ['was_case_officer', 'scored'],
+  ['was_case_officer', 'approved'],
+  ['recorded_contribution', 'approved'],
+  ['verified_contribution', 'approved'],
+  ['scored', 'approved'],
+  ['was_case_officer', 'authorised_release'],
+  ['approved', 'authorised_release'],
+  ['authorised_release', 'recorded_payment'],
+  ['scored', 'monitored'],
+  ['approved', 'monitored'],
+];
+
+/**
+ * Why this person may not do `act` on a case where `done` has happened; empty when free to.
+ * The parameter `done` of each violation names the act that stands in the way.
+ */
+export function dutyConflicts(act: DutyAct, staffId: string, done: readonly ActDone[]): Violation[] {
+  const mine = new Set(done.filter((one) => one.staffId === staffId).map((one) => one.act));
+  return dutyActs
+    .filter((other) => mine.has(other) && areIncompatible(act, other))
+    .map((other) => ({ code: 'duty_conflict', params: { act, done: other } }));
+}
+
+function areIncompatible(a: DutyAct, b: DutyAct): boolean {
+  return incompatibleActs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}

@@ -1,0 +1,65 @@
+import { transition } from '../acts/transitions';
+import { violation } from '../problems/violation';
+import { keepsTheLawsOfTransitions } from '../proof/transition-laws';
+import {
+  type ApplicationAct,
+  type ApplicationFacts,
+  applicationStatuses,
+  applicationTransitions,
+  finalApplicationStatuses,
+} from './application-transitions';
+
+keepsTheLawsOfTransitions({
+  table: applicationTransitions,
+  statuses: applicationStatuses,
+  first: 'draft',
+  final: finalApplicationStatuses,
+});
+
+const sound: ApplicationFacts = {
+  submission: [],
+  decision: [],
+  siteVisits: 1,
+  scoreSheets: 2,
+  scoreSheetsNeeded: 2,
+  scoredByActor: false,
+  grantMinor: 500,
+  budgetLeftMinor: 500,
+  approvalMaxMinor: 500,
+};
+
+test('nothing happens any more to an application that has come to its end', () => {
+  expect(
+    applicationTransitions.filter((row) => row.from.some((status) => finalApplicationStatuses.includes(status))),
+  ).toEqual([]);
+});
+
+test('a plan that breaks the matching rule is neither submitted nor resubmitted nor approved', () => {
+  const broken = [violation('own_contribution_below_minimum')];
+  expect(codes('submit', { submission: broken })).toEqual(['own_contribution_below_minimum']);
+  expect(codes('resubmit', { submission: broken })).toEqual(['own_contribution_below_minimum']);
+  expect(codes('approve', { decision: broken })).toEqual(['own_contribution_below_minimum']);
+});
+
+test('an application is presented after a site visit and with every score sheet', () => {
+  expect(codes('present', {})).toEqual([]);
+  expect(codes('present', { siteVisits: 0, scoreSheets: 1 })).toEqual(['site_visit_missing', 'score_sheets_missing']);
+});
+
+test('nobody scores the same application twice', () => {
+  expect(codes('score', { scoredByActor: true })).toEqual(['already_scored']);
+});
+
+test('a grant is approved up to what is left of the budget and up to the threshold, both included', () => {
+  expect(codes('approve', {})).toEqual([]);
+  expect(codes('approve', { budgetLeftMinor: 499, approvalMaxMinor: 499 })).toEqual([
+    'programme_budget_exhausted',
+    'above_approval_threshold',
+  ]);
+  expect(codes('approve', { approvalMaxMinor: null })).toEqual([]);
+});
+
+function codes(act: ApplicationAct, some: Partial<ApplicationFacts>): string[] {
+  const row = transition(applicationTransitions, act);
+  return (row.when?.({ ...sound, ...some }) ?? []).map((one) => one.code);
+}

@@ -1,0 +1,130 @@
+import type { Transition } from '../acts/transitions';
+import { type Violation, violation } from '../problems/violation';
+
+/** The life of an application (programme manual, "The journey"). */
+export const applicationStatuses = [
+  'draft',
+  'submitted',
+  'eligible',
+  'ineligible',
+  'assessed',
+  'returned',
+  'approved',
+  'rejected',
+  'withdrawn',
+] as const;
+export type ApplicationStatus = (typeof applicationStatuses)[number];
+
+/** After these nothing more happens to the application itself. */
+export const finalApplicationStatuses: readonly ApplicationStatus[] = [
+  'ineligible',
+  'approved',
+  'rejected',
+  'withdrawn',
+];
+
+export type ApplicationAct =
+  | 'edit'
+  | 'submit'
+  | 'resubmit'
+  | 'screen_eligible'
+  | 'screen_ineligible'
+  | 'record_site_visit'
+  | 'score'
+  | 'present'
+  | 'approve'
+  | 'reject'
+  | 'return'
+  | 'withdraw';
+
+/** What the conditions below read; the caller computes each from rows loaded under the lock. */
+export interface ApplicationFacts {
+  /** The submission rule and the completeness of the plan, as violations. */
+  readonly submission: readonly Violation[];
+  /** The reading of the decision gate, as violations. */
+  readonly decision: readonly Violation[];
+  readonly siteVisits: number;
+  readonly scoreSheets: number;
+  readonly scoreSheetsNeeded: number;
+  readonly scoredByActor: boolean;
+  readonly grantMinor: number;
+  readonly budgetLeftMinor: number;
+  /** The most that the actor may approve; null when there is no ceiling. */
+  readonly approvalMaxMinor: number | null;
+}
+
+export const applicationTransitions: readonly Transition<ApplicationStatus, ApplicationAct, ApplicationFacts>[] = [
+  { act: 'edit', from: ['draft', 'returned'], to: 'same', permission: 'application.write' },
+  { act: 'submit', from: ['draft'], to: 'submitted', permission: 'application.submit', when: (f) => [...f.submission] },
+  {
+    act: 'resubmit',
+    from: ['returned'],
+    to: 'submitted',
+    permission: 'application.submit',
+    when: (f) => [...f.submission],
+  },
+  { act: 'screen_eligible', from: ['submitted'], to: 'eligible', permission: 'application.screen', duty: 'screened' },
+  {
+    act: 'screen_ineligible',
+    from: ['submitted'],
+    to: 'ineligible',
+    permission: 'application.screen',
+    duty: 'screened',
+    reasonNeeded: true,
+  },
+  { act: 'record_site_visit', from: ['eligible'], to: 'same', permission: 'application.visit', duty: 'visited_site' },
+  { act: 'score', from: ['eligible'], to: 'same', permission: 'application.score', duty: 'scored', when: notYetScored },
+  { act: 'present', from: ['eligible'], to: 'assessed', permission: 'application.present', when: isAssessed },
+  {
+    act: 'approve',
+    from: ['assessed'],
+    to: 'approved',
+    permission: 'application.approve',
+    duty: 'approved',
+    when: (f) => [...f.decision, ...isWithinBudget(f), ...isWithinThreshold(f)],
+  },
+  {
+    act: 'reject',
+    from: ['assessed'],
+    to: 'rejected',
+    permission: 'application.reject',
+    duty: 'approved',
+    reasonNeeded: true,
+  },
+  {
+    act: 'return',
+    from: ['submitted', 'eligible', 'assessed'],
+    to: 'returned',
+    permission: 'application.return',
+    reasonNeeded: true,
+  },
+  {
+    act: 'withdraw',
+    from: ['draft', 'submitted', 'eligible', 'assessed', 'returned'],
+    to: 'withdrawn',
+    permission: 'application.withdraw',
+    reasonNeeded: true,
+  },
+];
+
+function notYetScored(facts: ApplicationFacts): Violation[] {
+  return facts.scoredByActor ? [violation('already_scored')] : [];
+}
+
+function isAssessed(facts: ApplicationFacts): Violation[] {
+  const visit = facts.siteVisits > 0 ? [] : [violation('site_visit_missing')];
+  const missing = facts.scoreSheetsNeeded - facts.scoreSheets;
+  return missing > 0 ? [...visit, violation('score_sheets_missing', undefined, { missing })] : visit;
+}
+
+function isWithinBudget(facts: ApplicationFacts): Violation[] {
+  return facts.grantMinor <= facts.budgetLeftMinor
+    ? []
+    : [violation('programme_budget_exhausted', undefined, { leftMinor: facts.budgetLeftMinor })];
+}
+
+function isWithinThreshold(facts: ApplicationFacts): Violation[] {
+  return facts.approvalMaxMinor === null || facts.grantMinor <= facts.approvalMaxMinor
+    ? []
+    : [violation('above_approval_threshold', undefined, { maxMinor: facts.approvalMaxMinor })];
+}

@@ -1,0 +1,60 @@
+import { halfAndHalf as rules } from '../proof/generators';
+import { automaticChecks, automaticItems, checkChecklist, checklistItems, type ScreeningFacts } from './checklist';
+
+const facts: ScreeningFacts = {
+  birthDate: '1990-05-05',
+  returnedOn: '2025-01-10',
+  consentGiven: true,
+  today: '2025-06-15',
+  figures: { projectCostMinor: 1_000, ownTotalMinor: 500, ownCountedMinor: 500, thirdPartyMinor: 200, grantMinor: 300 },
+  lines: [{ category: 'equipment', amountMinor: 1_000 }],
+  openDuplicates: 0,
+  earlierGrants: 0,
+};
+
+test('a sound application gets "yes" on every automatic item', () => {
+  const checks = automaticChecks(facts, rules);
+  expect(checks.map((check) => check.item)).toEqual([...automaticItems]);
+  expect(new Set(checks.map((check) => check.answer))).toEqual(new Set(['yes']));
+});
+
+test.each([
+  ['age', { birthDate: '2010-01-01' }, 'no'],
+  ['age', { birthDate: null }, 'not_seen'],
+  ['returned_within', { returnedOn: '2020-01-01' }, 'no'],
+  ['returned_within', { returnedOn: null }, 'not_seen'],
+  ['ratio', { figures: { ...facts.figures, ownCountedMinor: 499 } }, 'no'],
+  ['consent', { consentGiven: false }, 'no'],
+  ['duplicate', { openDuplicates: 2 }, 'no'],
+  ['duplicate', { openDuplicates: null }, 'not_seen'],
+  ['earlier_grant', { earlierGrants: 1 }, 'no'],
+  ['eligible_categories', { lines: [{ category: 'debt_repayment', amountMinor: 1_000 }] }, 'no'],
+] as const)('%s with %o is answered %s', (item, some, answer) => {
+  expect(automaticChecks({ ...facts, ...some }, rules).find((check) => check.item === item)?.answer).toBe(answer);
+});
+
+test('a grant above the cap fails the ceiling and not the ratio', () => {
+  const checks = automaticChecks(facts, { ...rules, grantCapMinor: 299 });
+  expect(checks.filter((check) => check.answer === 'no')).toEqual([
+    { item: 'ceiling', answer: 'no', params: { maxMinor: 299 } },
+  ]);
+});
+
+test('an ineligible line beside eligible ones is shown and does not fail', () => {
+  const lines = [...facts.lines, { category: 'debt_repayment', amountMinor: 70 } as const];
+  expect(automaticChecks({ ...facts, lines }, rules).at(-1)).toEqual({
+    item: 'eligible_categories',
+    answer: 'yes',
+    params: { ineligibleLines: 1, ineligibleMinor: 70 },
+  });
+});
+
+test('the checklist passes when every item is answered yes, and names each one that is not', () => {
+  const yes = Object.fromEntries(checklistItems.map((item) => [item, 'yes'] as const));
+  expect(checkChecklist(yes)).toEqual([]);
+  expect(checkChecklist({ ...yes, age: 'no', identity_seen: 'not_seen' })).toEqual([
+    { code: 'checklist_failed', pointer: '/answers/age', params: { item: 'age' } },
+    { code: 'checklist_incomplete', pointer: '/answers/identity_seen', params: { item: 'identity_seen' } },
+  ]);
+  expect(checkChecklist({})).toHaveLength(checklistItems.length);
+});

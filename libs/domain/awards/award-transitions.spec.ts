@@ -1,0 +1,66 @@
+import { transition } from '../acts/transitions';
+import { violation } from '../problems/violation';
+import { keepsTheLawsOfTransitions } from '../proof/transition-laws';
+import {
+  type AwardAct,
+  type AwardFacts,
+  awardStatuses,
+  awardTransitions,
+  trancheStatuses,
+  trancheTransitions,
+} from './award-transitions';
+
+describe('an award', () => {
+  keepsTheLawsOfTransitions({
+    table: awardTransitions,
+    statuses: awardStatuses,
+    first: 'approved',
+    final: ['completed', 'cancelled'],
+    setElsewhere: ['completed'],
+  });
+
+  const sound: AwardFacts = { hasAgreement: true, tranchesMinor: 300, amountMinor: 300, releasedMinor: 0 };
+
+  test('is signed with an agreement, and with tranches that make the grant', () => {
+    expect(codes('sign', sound)).toEqual([]);
+    expect(codes('sign', { ...sound, hasAgreement: false, tranchesMinor: 299 })).toEqual([
+      'agreement_missing',
+      'tranches_differ_from_grant',
+    ]);
+    expect(codes('prepare_agreement', { ...sound, tranchesMinor: 301 })).toEqual(['tranches_differ_from_grant']);
+  });
+
+  test('is cancelled only while nothing is released', () => {
+    expect(codes('cancel', sound)).toEqual([]);
+    expect(codes('cancel', { ...sound, releasedMinor: 1 })).toEqual(['has_disbursement']);
+  });
+
+  function codes(act: AwardAct, facts: AwardFacts): string[] {
+    return (transition(awardTransitions, act).when?.(facts) ?? []).map((one) => one.code);
+  }
+});
+
+describe('a tranche', () => {
+  keepsTheLawsOfTransitions({
+    table: trancheTransitions,
+    statuses: trancheStatuses,
+    first: 'planned',
+    final: ['disbursed'],
+  });
+
+  test('is released only against a signed agreement and the verified match', () => {
+    const release = transition(trancheTransitions, 'release');
+    const short = [violation('release_above_verified_match')];
+    expect(release.when?.({ awardSigned: true, match: [] })).toEqual([]);
+    expect(release.when?.({ awardSigned: false, match: short })?.map((one) => one.code)).toEqual([
+      'signed_agreement_missing',
+      'release_above_verified_match',
+    ]);
+  });
+
+  test('is paid only after its release, and each of the two is a duty', () => {
+    expect(transition(trancheTransitions, 'disburse').from).toEqual(['released']);
+    expect(transition(trancheTransitions, 'release').duty).toBe('authorised_release');
+    expect(transition(trancheTransitions, 'disburse').duty).toBe('recorded_payment');
+  });
+});

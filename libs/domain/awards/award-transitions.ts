@@ -1,0 +1,80 @@
+import type { Transition } from '../acts/transitions';
+import { type Violation, violation } from '../problems/violation';
+
+/** approved: agreement to be made and signed; signed: money may move; completed: all disbursed; cancelled: money returned. */
+export const awardStatuses = ['approved', 'signed', 'completed', 'cancelled'] as const;
+export type AwardStatus = (typeof awardStatuses)[number];
+
+export type AwardAct = 'prepare_agreement' | 'plan_tranches' | 'sign' | 'cancel';
+
+export interface AwardFacts {
+  readonly hasAgreement: boolean;
+  readonly tranchesMinor: number;
+  readonly amountMinor: number;
+  readonly releasedMinor: number;
+}
+
+export const awardTransitions: readonly Transition<AwardStatus, AwardAct, AwardFacts>[] = [
+  { act: 'plan_tranches', from: ['approved'], to: 'same', permission: 'tranche.plan' },
+  { act: 'prepare_agreement', from: ['approved'], to: 'same', permission: 'award.prepare', when: tranchesMakeTheGrant },
+  {
+    act: 'sign',
+    from: ['approved'],
+    to: 'signed',
+    permission: 'award.sign',
+    when: (f) => [...hasAgreement(f), ...tranchesMakeTheGrant(f)],
+  },
+  {
+    act: 'cancel',
+    from: ['approved', 'signed'],
+    to: 'cancelled',
+    permission: 'application.withdraw',
+    reasonNeeded: true,
+    when: (f) => (f.releasedMinor === 0 ? [] : [violation('has_disbursement')]),
+  },
+];
+
+export const trancheStatuses = ['planned', 'released', 'disbursed'] as const;
+export type TrancheStatus = (typeof trancheStatuses)[number];
+
+export type TrancheAct = 'release' | 'void_release' | 'disburse' | 'void_disbursement';
+
+export interface TrancheFacts {
+  readonly awardSigned: boolean;
+  /** The release gate of the match, as violations. */
+  readonly match: readonly Violation[];
+}
+
+export const trancheTransitions: readonly Transition<TrancheStatus, TrancheAct, TrancheFacts>[] = [
+  {
+    act: 'release',
+    from: ['planned'],
+    to: 'released',
+    permission: 'tranche.release',
+    duty: 'authorised_release',
+    when: (f) => [...(f.awardSigned ? [] : [violation('signed_agreement_missing')]), ...f.match],
+  },
+  { act: 'void_release', from: ['released'], to: 'planned', permission: 'tranche.release', reasonNeeded: true },
+  {
+    act: 'disburse',
+    from: ['released'],
+    to: 'disbursed',
+    permission: 'tranche.disburse',
+    duty: 'recorded_payment',
+  },
+  { act: 'void_disbursement', from: ['disbursed'], to: 'released', permission: 'tranche.disburse', reasonNeeded: true },
+];
+
+function hasAgreement(facts: AwardFacts): Violation[] {
+  return facts.hasAgreement ? [] : [violation('agreement_missing')];
+}
+
+function tranchesMakeTheGrant(facts: AwardFacts): Violation[] {
+  return facts.tranchesMinor === facts.amountMinor
+    ? []
+    : [
+        violation('tranches_differ_from_grant', undefined, {
+          differenceMinor: facts.amountMinor - facts.tranchesMinor,
+        }),
+      ];
+}

@@ -1,0 +1,61 @@
+import { halfAndHalf as rules } from '../proof/generators';
+import { checkClosing, closingResult } from './closing';
+
+const finished = {
+  outcome: 'completed',
+  visitsOutstanding: 0,
+  grantMinor: 300,
+  releasedMinor: 300,
+  disbursedMinor: 300,
+} as const;
+
+test('a case whose grant is paid and whose visits are done may close', () => {
+  expect(checkClosing(finished)).toEqual([]);
+});
+
+test('a case closes with an outcome', () => {
+  expect(checkClosing({ ...finished, outcome: null })).toEqual([{ code: 'outcome_required', pointer: '/outcome' }]);
+});
+
+test('a completed case waits for its visits and for the rest of its grant', () => {
+  expect(checkClosing({ ...finished, visitsOutstanding: 2, releasedMinor: 200, disbursedMinor: 200 })).toEqual([
+    { code: 'visits_outstanding', params: { visits: 2 } },
+    { code: 'grant_not_disbursed', params: { missingMinor: 100 } },
+  ]);
+});
+
+test('a withdrawn case closes with visits open and grant unpaid, but not over a release that was not paid out', () => {
+  const withdrawn = {
+    ...finished,
+    outcome: 'withdrawn',
+    visitsOutstanding: 4,
+    releasedMinor: 100,
+    disbursedMinor: 100,
+  } as const;
+  expect(checkClosing(withdrawn)).toEqual([]);
+  expect(checkClosing({ ...withdrawn, disbursedMinor: 40 })).toEqual([
+    { code: 'release_not_disbursed', params: { amountMinor: 60 } },
+  ]);
+});
+
+test('what was released above the entitlement of the actuals is recovered', () => {
+  const actuals = {
+    actualCostMinor: 900,
+    verifiedOwnMinor: 500,
+    thirdPartyMinor: 200,
+    grantMinor: 300,
+    releasedMinor: 300,
+  };
+  expect(closingResult(actuals, rules)).toEqual({ entitledMinor: 200, recoverMinor: 100, dueMinor: 0 });
+});
+
+test('what is entitled and not released is still due', () => {
+  const actuals = {
+    actualCostMinor: 1_000,
+    verifiedOwnMinor: 500,
+    thirdPartyMinor: 200,
+    grantMinor: 300,
+    releasedMinor: 180,
+  };
+  expect(closingResult(actuals, rules)).toEqual({ entitledMinor: 300, recoverMinor: 0, dueMinor: 120 });
+});

@@ -1,0 +1,37 @@
+import type { EvidenceStrength, OwnContributionKind } from '../contributions/kinds';
+import type { BudgetCategory } from '../applications/budget-categories';
+
+/**
+ * The versioned rules of a programme (programme manual, "The match"). Amounts are minor units of the programme's
+ * currency, shares are basis points, times are days. An application stays on the version it was submitted under.
+ */
+export interface RuleSet {
+  readonly ownShareMinBp: number;
+  readonly grantShareMaxBp: number;
+  readonly grantFloorMinor: number;
+  readonly grantCapMinor: number;
+  /** In-kind money counts up to this part of the required own contribution; 0 means that it does not count. */
+  readonly inKindMaxBp: number;
+  readonly countingKinds: readonly OwnContributionKind[];
+  readonly leastEvidenceStrength: EvidenceStrength;
+  readonly ineligibleCategories: readonly BudgetCategory[];
+  readonly minimumAge: number;
+  /** A person who came back longer ago than this, or has not yet come back, is not eligible. */
+  readonly maxDaysSinceReturn: number;
+  readonly decisionReading: 'evidenced' | 'verified';
+  /** One manager approves up to here; above it a regional approver does. */
+  readonly managerApprovalMaxMinor: number;
+  readonly scoreSheetsNeeded: number;
+  readonly scorePassMark: number;
+  readonly visitMonths: readonly number[];
+  readonly serviceDays: {
+    readonly screening: number;
+    readonly assessment: number;
+    readonly decision: number;
+    readonly verification: number;
+    readonly correction: number;
+    readonly agreement: number;
+    readonly release: number;
+    readonly disbursement: number;
+  };
+}

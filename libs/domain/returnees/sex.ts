@@ -1,0 +1,3 @@
+/** Sex as the identity document states it. Never inferred from a name. */
+export const sexes = ['female', 'male'] as const;
+export type Sex = (typeof sexes)[number];

@@ -1,0 +1,102 @@
+import type { Role } from './roles';
+
+/**
+ * How far a permission reaches, from narrow to wide: the cases one is the officer of, those of one's office,
+ * those of the programmes one serves, all.
+ */
+export const scopes = ['caseload', 'office', 'programme', 'all'] as const;
+export type Scope = (typeof scopes)[number];
+
+/**
+ * The one table of who may do what, and how far. The endpoint guard, the locked record, the SQL filter of every list,
+ * the row-level security of the database and the buttons on the screen all derive from it.
+ */
+export const permissionTable = {
+  'staff.manage': { administrator: 'all' },
+  'programme.read': everyone(),
+  'programme.manage': { administrator: 'all' },
+  'audit.read': { auditor: 'all' },
+  'report.read': { manager: 'office', regional_approver: 'programme', me_officer: 'programme', auditor: 'all' },
+  'report.export': { manager: 'office', regional_approver: 'programme', me_officer: 'programme', auditor: 'all' },
+
+  'returnee.read': readers(),
+  'returnee.identify': { case_officer: 'office', verifier: 'programme', finance_officer: 'programme' },
+  'returnee.write': { case_officer: 'office' },
+
+  'case.read': readers(),
+  'case.open': { case_officer: 'office' },
+  'case.note': {
+    case_officer: 'office',
+    verifier: 'programme',
+    finance_officer: 'programme',
+    manager: 'office',
+    regional_approver: 'programme',
+    me_officer: 'programme',
+  },
+  'case.reassign': { manager: 'office' },
+  'case.close': { manager: 'office' },
+
+  'document.read': readers(),
+  'document.upload': { case_officer: 'caseload', finance_officer: 'programme', me_officer: 'programme' },
+  'document.void': {
+    case_officer: 'caseload',
+    finance_officer: 'programme',
+    manager: 'office',
+    me_officer: 'programme',
+  },
+
+  'application.write': { case_officer: 'caseload' },
+  'application.submit': { case_officer: 'caseload' },
+  'application.withdraw': { case_officer: 'caseload', manager: 'office' },
+  'application.screen': { case_officer: 'office', manager: 'office' },
+  'application.visit': { case_officer: 'office' },
+  'application.score': { committee_member: 'programme' },
+  'application.present': { case_officer: 'caseload' },
+  'application.approve': { manager: 'office', regional_approver: 'programme' },
+  'application.reject': { manager: 'office', regional_approver: 'programme' },
+  'application.return': { manager: 'office', regional_approver: 'programme' },
+
+  'contribution.evidence': { case_officer: 'caseload' },
+  'contribution.verify': { verifier: 'programme' },
+
+  'award.prepare': { case_officer: 'caseload' },
+  'award.sign': { case_officer: 'caseload' },
+  'tranche.plan': { case_officer: 'caseload' },
+  'tranche.release': { manager: 'office', regional_approver: 'programme' },
+  'tranche.disburse': { finance_officer: 'programme' },
+
+  'visit.plan': { me_officer: 'programme' },
+  'visit.record': { me_officer: 'programme' },
+} as const satisfies Record<string, Partial<Record<Role, Scope>>>;
+
+export type Permission = keyof typeof permissionTable;
+export const permissions = Object.keys(permissionTable) as Permission[];
+
+/** The widest scope that these roles give for the permission, or null when none gives it. */
+export function scopeOf(rolesHeld: readonly Role[], permission: Permission): Scope | null {
+  const row: Partial<Record<Role, Scope>> = permissionTable[permission];
+  const held = rolesHeld.map((role) => row[role]).filter((scope) => scope !== undefined);
+  return held.sort((a, b) => scopes.indexOf(b) - scopes.indexOf(a))[0] ?? null;
+}
+
+/** Every permission that these roles give, at any scope: what the screen needs to draw its menu. */
+export function permissionsOf(rolesHeld: readonly Role[]): Permission[] {
+  return permissions.filter((permission) => scopeOf(rolesHeld, permission) !== null);
+}
+
+function readers() {
+  return {
+    case_officer: 'office',
+    verifier: 'programme',
+    finance_officer: 'programme',
+    committee_member: 'programme',
+    manager: 'office',
+    regional_approver: 'programme',
+    me_officer: 'programme',
+    auditor: 'all',
+  } as const;
+}
+
+function everyone() {
+  return { ...readers(), administrator: 'all' } as const;
+}

@@ -1,0 +1,35 @@
+import { type Actor, reaches, type Standing } from './reach';
+import type { Role } from './roles';
+
+const here: Standing = { officeId: 'osh', caseOfficerId: 'aida', programmeIds: ['sws'] };
+
+test('a case officer writes the applications of the own caseload only', () => {
+  expect(reaches(actor('case_officer', { id: 'aida' }), 'application.write', here)).toBe(true);
+  expect(reaches(actor('case_officer', { id: 'bakyt' }), 'application.write', here)).toBe(false);
+});
+
+test('a case officer reads the cases of the own office, and of no other', () => {
+  expect(reaches(actor('case_officer'), 'case.read', here)).toBe(true);
+  expect(reaches(actor('case_officer', { officeId: 'batken' }), 'case.read', here)).toBe(false);
+});
+
+test('a verifier reaches the programmes served, whatever the office, and nothing before there is an application', () => {
+  const verifier = actor('verifier', { officeId: 'bishkek' });
+  expect(reaches(verifier, 'contribution.verify', here)).toBe(true);
+  expect(reaches({ ...verifier, programmeIds: ['other'] }, 'contribution.verify', here)).toBe(false);
+  expect(reaches(verifier, 'case.read', { ...here, programmeIds: [] })).toBe(false);
+});
+
+test('an auditor reads everywhere, and writes nowhere', () => {
+  const auditor = actor('auditor', { officeId: 'dushanbe', programmeIds: [] });
+  expect(reaches(auditor, 'case.read', here)).toBe(true);
+  expect(reaches(auditor, 'case.note', here)).toBe(false);
+});
+
+test('a case without officer is nobody’s caseload', () => {
+  expect(reaches(actor('case_officer'), 'application.write', { ...here, caseOfficerId: null })).toBe(false);
+});
+
+function actor(role: Role, some: Partial<Actor> = {}): Actor {
+  return { id: 'aida', roles: [role], officeId: 'osh', programmeIds: ['sws'], ...some };
+}
