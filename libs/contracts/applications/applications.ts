@@ -1,0 +1,177 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { type BudgetCategory, budgetCategories } from '@tendesh/domain/applications/budget-categories';
+import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
+import { type ContributionKind, contributionKinds } from '@tendesh/domain/contributions/kinds';
+import { MAX_MINOR } from '@tendesh/domain/money/minor';
+import type { Violation } from '@tendesh/domain/problems/violation';
+import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import type { OfferedAction } from '../shared/acts';
+import { BusinessPlanInput } from './plan';
+
+export class StartApplicationRequest {
+  @IsUUID()
+  callId: string;
+}
+
+export class BudgetLineInput {
+  @IsIn(budgetCategories)
+  category: BudgetCategory;
+
+  @IsString()
+  @MaxLength(300)
+  description: string;
+
+  /** 2.5 pieces are 2500. */
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000_000)
+  quantityThousandths: number;
+
+  @IsString()
+  @MaxLength(30)
+  unit: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(MAX_MINOR)
+  unitPriceMinor: number;
+}
+
+export class PledgeInput {
+  /** Kept for a pledge that exists, absent for a new one. */
+  @IsOptional()
+  @IsUUID()
+  id?: string;
+
+  @IsIn(contributionKinds)
+  kind: ContributionKind;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  funder?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  description?: string | null;
+
+  @IsInt()
+  @Min(1)
+  @Max(MAX_MINOR)
+  amountMinor: number;
+
+  @IsString()
+  @MinLength(3)
+  @MaxLength(3)
+  currency: string;
+}
+
+/**
+ * The whole draft as it stands on the screen. Incomplete is fine, wrong is not: each value present must be of its kind.
+ */
+export class SaveApplicationRequest {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => BusinessPlanInput)
+  plan: BusinessPlanInput;
+
+  @ValidateNested({ each: true })
+  @Type(() => BudgetLineInput)
+  @ArrayMaxSize(200)
+  budgetLines: BudgetLineInput[];
+
+  @ValidateNested({ each: true })
+  @Type(() => PledgeInput)
+  @ArrayMaxSize(50)
+  pledges: PledgeInput[];
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_MINOR)
+  requestedGrantMinor?: number | null;
+}
+
+export class SubmissionRequest {
+  /** The returnee confirms that the plan is true and that the own money is free of debt. */
+  @IsBoolean()
+  declared: boolean;
+}
+
+/** One thing that a return for correction reopens. */
+export class Correction {
+  group: CorrectionGroup;
+  reason: string;
+}
+
+export const correctionGroups = ['plan', 'budget', 'financing', 'cash_flow'] as const;
+export type CorrectionGroup = (typeof correctionGroups)[number];
+
+export class BudgetLine {
+  category: BudgetCategory;
+  description: string;
+  quantityThousandths: number;
+  unit: string;
+  unitPriceMinor: number;
+  amountMinor: number;
+  eligible: boolean;
+}
+
+export class Pledge {
+  id: string;
+  kind: ContributionKind;
+  funder: string | null;
+  description: string | null;
+  amountMinor: number;
+  currency: string;
+  status: string;
+}
+
+export class Application {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  returneeName: string;
+  callId: string;
+  callName: string;
+  programmeName: string;
+  currency: string;
+  status: ApplicationStatus;
+  statusSince: string;
+  submittedAt: string | null;
+  rules: RuleSet;
+  ruleSetNumber: number;
+  plan: BusinessPlanInput;
+  budgetLines: BudgetLine[];
+  pledges: Pledge[];
+  requestedGrantMinor: number | null;
+  corrections: Correction[] | null;
+  /** What still stands against a submission, as the server judges it. */
+  violations: Violation[];
+  version: number;
+  actions: OfferedAction[];
+}
+
+export class SavedApplication {
+  version: number;
+  savedAt: string;
+  /** Ids of the pledges in the order sent, so that the next save keeps them. */
+  pledgeIds: string[];
+  violations: Violation[];
+}

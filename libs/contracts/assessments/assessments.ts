@@ -1,0 +1,167 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { type CorrectionGroup, correctionGroups } from '../applications/applications';
+import type { StaffReference } from '../shared/acts';
+
+export class ChecklistAnswerInput {
+  @IsString()
+  @MaxLength(40)
+  item: string;
+
+  @IsIn(['yes', 'no', 'not_seen'])
+  answer: 'yes' | 'no' | 'not_seen';
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  note?: string | null;
+}
+
+/** The manual items of the checklist; the automatic ones are answered by the server. */
+export class ScreeningRequest {
+  @ValidateNested({ each: true })
+  @Type(() => ChecklistAnswerInput)
+  @ArrayMaxSize(40)
+  answers: ChecklistAnswerInput[];
+
+  @IsIn(['eligible', 'ineligible'])
+  outcome: 'eligible' | 'ineligible';
+
+  /** Needed when ineligible. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  reason?: string | null;
+}
+
+export class SiteVisitRequest {
+  @IsISO8601({ strict: true })
+  @MaxLength(10)
+  visitedOn: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(1000)
+  premises: string;
+
+  @IsBoolean()
+  ownMoneySeen: boolean;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(4000)
+  note: string;
+}
+
+export class ScoreInput {
+  @IsString()
+  @MaxLength(40)
+  criterion: string;
+
+  @IsInt()
+  @Min(0)
+  @Max(5)
+  level: number;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  note?: string | null;
+}
+
+export class ScoreSheetRequest {
+  @ValidateNested({ each: true })
+  @Type(() => ScoreInput)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  scores: ScoreInput[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  note?: string | null;
+}
+
+export class ApprovalRequest {
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  note?: string | null;
+}
+
+export class CorrectionInput {
+  @IsIn(correctionGroups)
+  group: CorrectionGroup;
+
+  @IsString()
+  @MinLength(3)
+  @MaxLength(1000)
+  reason: string;
+}
+
+export class ReturnRequest {
+  @ValidateNested({ each: true })
+  @Type(() => CorrectionInput)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(4)
+  corrections: CorrectionInput[];
+}
+
+export class ChecklistAnswer {
+  item: string;
+  answer: 'yes' | 'no' | 'not_seen';
+  automatic: boolean;
+  note: string | null;
+}
+
+export class Screening {
+  id: string;
+  outcome: 'eligible' | 'ineligible';
+  answers: ChecklistAnswer[];
+  note: string | null;
+  screenedBy: StaffReference;
+  screenedAt: string;
+}
+
+export class SiteVisit {
+  id: string;
+  visitedOn: string;
+  premises: string;
+  ownMoneySeen: boolean;
+  note: string;
+  recordedBy: StaffReference;
+}
+
+/** Others' sheets come without their scores until the reader has handed in an own one or does not score. */
+export class ScoreSheet {
+  id: string;
+  scoredBy: StaffReference;
+  scoredAt: string;
+  totalHundredths: number | null;
+  scores: { criterion: string; level: number; note: string | null }[] | null;
+  note: string | null;
+}
+
+export class Decision {
+  id: string;
+  verdict: 'approve' | 'reject' | 'return';
+  grantMinor: number | null;
+  reason: string | null;
+  corrections: { group: CorrectionGroup; reason: string }[] | null;
+  decidedBy: StaffReference;
+  decidedAt: string;
+}

@@ -1,0 +1,61 @@
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { type CaseOutcome, caseOutcomes } from '@tendesh/domain/closures/outcomes';
+import { type DocumentKind, documentKinds } from '@tendesh/domain/cases/documents';
+
+export class OpenCaseRequest {
+  @IsUUID()
+  returneeId: string;
+}
+
+export class NoteRequest {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(4000)
+  body: string;
+}
+
+export class ReassignmentRequest {
+  @IsUUID()
+  caseOfficerId: string;
+
+  @IsString()
+  @MinLength(3)
+  @MaxLength(1000)
+  reason: string;
+}
+
+export class ClosureRequest {
+  @IsIn(caseOutcomes)
+  outcome: CaseOutcome;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  note?: string | null;
+}
+
+/** The fields that come beside the file in a multipart upload. */
+export class UploadFields {
+  @IsIn(documentKinds)
+  kind: DocumentKind;
+
+  /** The contribution, award, tranche or visit that the paper belongs to. */
+  @IsOptional()
+  @IsUUID()
+  subjectId?: string;
+}
+
+export class DocumentItem {
+  id: string;
+  kind: DocumentKind;
+  subjectId: string | null;
+  fileName: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+  uploadedBy: string;
+  uploadedAt: string;
+  voidedAt: string | null;
+  voidReason: string | null;
+  mayVoid: boolean;
+}

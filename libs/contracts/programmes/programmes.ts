@@ -1,0 +1,36 @@
+import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+
+export class Programme {
+  id: string;
+  code: string;
+  name: string;
+  country: string;
+  currency: string;
+  donor: string;
+  budgetMinor: number;
+  committedMinor: number;
+  officeIds: string[];
+}
+
+export class ProgrammeList {
+  items: Programme[];
+}
+
+export class Call {
+  id: string;
+  code: string;
+  name: string;
+  programmeId: string;
+  programmeName: string;
+  currency: string;
+  opensOn: string;
+  closesOn: string;
+  isOpen: boolean;
+  ruleSetId: string;
+  ruleSetNumber: number;
+  rules: RuleSet;
+}
+
+export class CallList {
+  items: Call[];
+}

@@ -1,0 +1,90 @@
+import type { Application } from '../applications/applications';
+import type { Decision, ScoreSheet, Screening, SiteVisit } from '../assessments/assessments';
+import type { Award } from '../awards/awards';
+import type { DocumentItem } from '../cases/cases';
+import type { ContributionItem } from '../contributions/contributions';
+import type { VisitItem } from '../monitoring/visits';
+import type { OfferedAction, StaffReference } from '../shared/acts';
+
+/** The figures of the match bar: the same computation on the server and in the browser. */
+export class MatchFigures {
+  currency: string;
+  needMinor: number;
+  grantMinor: number;
+  requiredMinor: number;
+  pledgedMinor: number;
+  evidencedMinor: number;
+  verifiedMinor: number;
+  thirdPartyMinor: number;
+  matchAllowsMinor: number;
+  releasedMinor: number;
+  releasableMinor: number;
+  missingMinor: number;
+  ownShareBp: number;
+  grantShareBp: number;
+}
+
+export class TimelineItem {
+  id: string;
+  at: string;
+  by: string | null;
+  noun: string;
+  act: string;
+  reason: string | null;
+  detail: Record<string, string | number | boolean | null>;
+}
+
+export class CaseNote {
+  id: string;
+  body: string;
+  writtenBy: string;
+  writtenAt: string;
+}
+
+export class CaseHead {
+  id: string;
+  number: string;
+  status: 'open' | 'closed';
+  openedOn: string;
+  closedOn: string | null;
+  outcome: string | null;
+  closingNote: string | null;
+  office: { id: string; name: string };
+  caseOfficer: StaffReference;
+  version: number;
+  actions: OfferedAction[];
+}
+
+export class CasePerson {
+  id: string;
+  nameCyrl: string;
+  nameLatn: string;
+  sex: 'female' | 'male';
+  birthDate: string;
+  age: number;
+  pcode: string;
+  village: string | null;
+  phones: string[];
+  lastMigration: { country: string; scheme: string; work: string; months: number; returnedOn: string } | null;
+}
+
+/** Everything about one case on one page: the answer to one request. */
+export class CasePage {
+  case: CaseHead;
+  person: CasePerson;
+  application: Application | null;
+  earlierApplications: { id: string; status: string; callName: string }[];
+  match: MatchFigures | null;
+  contributions: ContributionItem[];
+  screenings: Screening[];
+  /** The automatic items of the checklist as they stand now, for whoever screens. */
+  checklist: { item: string; answer: 'yes' | 'no' | 'not_seen'; automatic: boolean }[];
+  siteVisits: SiteVisit[];
+  scoreSheets: ScoreSheet[];
+  decisions: Decision[];
+  award: Award | null;
+  visits: VisitItem[];
+  documents: DocumentItem[];
+  notes: CaseNote[];
+  timeline: TimelineItem[];
+}

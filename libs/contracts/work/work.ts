@@ -1,0 +1,65 @@
+import { IsString, MaxLength, MinLength } from 'class-validator';
+
+export const workKinds = [
+  'draft_to_finish',
+  'correction_to_make',
+  'to_screen',
+  'site_visit_to_make',
+  'to_score',
+  'to_present',
+  'to_decide',
+  'evidence_to_attach',
+  'contribution_to_verify',
+  'agreement_to_prepare',
+  'agreement_to_sign',
+  'tranche_to_release',
+  'release_to_pay',
+  'visit_to_make',
+  'case_to_close',
+] as const;
+export type WorkKind = (typeof workKinds)[number];
+
+/** One thing that waits for the reader. Overdue first, then oldest. */
+export class WorkItem {
+  kind: WorkKind;
+  caseId: string;
+  caseNumber: string;
+  returneeName: string;
+  officeName: string;
+  title: string | null;
+  amountMinor: number | null;
+  currency: string | null;
+  since: string;
+  dueOn: string | null;
+  overdue: boolean;
+  /** What happens after this step, as a status or a work kind. */
+  next: string;
+}
+
+export class WorkList {
+  items: WorkItem[];
+  counts: { kind: WorkKind; count: number; overdue: number }[];
+}
+
+export class SearchQuery {
+  @IsString()
+  @MinLength(2)
+  @MaxLength(100)
+  q: string;
+}
+
+export class SearchHit {
+  returneeId: string;
+  caseId: string | null;
+  caseNumber: string | null;
+  nameCyrl: string;
+  nameLatn: string;
+  birthDate: string;
+  phone: string | null;
+  officeName: string;
+  status: string | null;
+}
+
+export class SearchResult {
+  items: SearchHit[];
+}
