@@ -1,0 +1,10 @@
+/** What an act leaves behind: identifiers, statuses and amounts. No personal values: they stay in the records. */
+export interface AuditEntry {
+  readonly noun: string;
+  readonly nounId: string;
+  readonly act: string;
+  readonly caseId?: string | undefined;
+  readonly officeId?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+}

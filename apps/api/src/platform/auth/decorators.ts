@@ -1,0 +1,19 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Permission } from '@tendesh/domain/staff/permissions';
+import { Problem } from '../problems/problem';
+
+export const NEEDS = 'tendesh:needs';
+
+/** What a route asks for: a permission, only somebody signed in, or nothing at all. A law test lists the routes without. */
+export type Need = Permission | 'signed_in' | 'public';
+
+export const Needs = (need: Need) => SetMetadata(NEEDS, need);
+
+/** The version that the person saw, from If-Match. A write of a versioned record without it is malformed. */
+export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  const version = /^"(\d{1,9})"$/.exec(header ?? '')?.[1];
+  if (version === undefined) throw new Problem('malformed', [{ code: 'required', pointer: '/If-Match' }]);
+  return Number(version);
+});

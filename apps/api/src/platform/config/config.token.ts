@@ -1,0 +1,2 @@
+/** Injection token of the one Config object. */
+export const CONFIG = 'CONFIG';

@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Actor } from '@tendesh/domain/staff/reach';
+import type { Language } from '@tendesh/domain/staff/roles';
+
+/** Who is signed in: the actor of every rule, with what presenting needs. */
+export interface SignedIn extends Actor {
+  readonly email: string;
+  readonly fullName: string;
+  readonly language: Language;
+  /** Offices whose rows this person may see; null for all of them. */
+  readonly visibleOfficeIds: readonly string[] | null;
+}
+
+/** What belongs to one request, and is the same wherever the code of it runs. */
+export interface RequestContext {
+  readonly requestId: string;
+  actor?: SignedIn;
+  /** Method, path and body of a request that carries an Idempotency-Key. */
+  repeatable?: { readonly key: string; readonly request: string };
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+/** Runs `work` inside a request context: the HTTP adapter for each request, tests and the demo replay for each act. */
+export function inContext<T>(context: RequestContext, work: () => T): T {
+  return storage.run(context, work);
+}
+
+export function currentContext(): RequestContext {
+  const context = storage.getStore();
+  if (context === undefined) throw new Error('No request context: the call came from outside inContext()');
+  return context;
+}
+
+/** The person who acts. The guard has let nobody through without one. */
+export function currentActor(): SignedIn {
+  const { actor } = currentContext();
+  if (actor === undefined) throw new Error('No actor: a route that needs one is marked public');
+  return actor;
+}

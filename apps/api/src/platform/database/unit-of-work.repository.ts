@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { AuditEntry } from '../audit/audit';
+import type { SignedIn } from '../context/request-context';
+import type { Transaction } from './transaction';
+
+@Injectable()
+export class UnitOfWorkRepository {
+  /** From here to the end of the transaction, row-level security shows these offices only; null means all. */
+  async showOnly(manager: EntityManager, officeIds: readonly string[] | null): Promise<void> {
+    await manager.query(
+      `select set_config('tendesh.all_offices', $1, true), set_config('tendesh.office_ids', $2, true)`,
+      [officeIds === null ? 'on' : 'off', (officeIds ?? []).join(',')],
+    );
+  }
+
+  async addAuditEvent(tx: Transaction, id: string, actor: SignedIn, entry: AuditEntry): Promise<void> {
+    await tx.rows(
+      `insert into audit_event (id, at, staff_id, office_id, case_id, noun, noun_id, act, reason, detail)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        id,
+        tx.now,
+        actor.id,
+        entry.officeId ?? actor.officeId,
+        entry.caseId ?? null,
+        entry.noun,
+        entry.nounId,
+        entry.act,
+        entry.reason ?? null,
+        JSON.stringify(entry.detail ?? {}),
+      ],
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { Clock } from '../clock/clock';
+import { currentActor, currentContext, type SignedIn } from '../context/request-context';
+import type { AuditEntry } from '../audit/audit';
+import { IdempotencyRepository } from './idempotency.repository';
+import { UnitOfWorkRepository } from './unit-of-work.repository';
+import type { Transaction, WriteTransaction } from './transaction';
+
+/** Every read and write of the app runs inside one of these: a transaction that sees only the actor's offices. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly rowsOfOffice: UnitOfWorkRepository,
+    private readonly idempotency: IdempotencyRepository,
+  ) {}
+
+  /** For reading on behalf of the signed-in person. */
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const actor = currentActor();
+    return this.transaction(actor.visibleOfficeIds, (manager) => work(this.open(manager)));
+  }
+
+  /**
+   * For an act of the signed-in person. With an Idempotency-Key the first answer is kept in the same transaction, and a
+   * repeated request gets that answer without acting again; a second one at the same moment waits for the first.
+   */
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    const actor = currentActor();
+    const { repeatable } = currentContext();
+    return this.transaction(actor.visibleOfficeIds, async (manager) => {
+      const tx = this.openForWriting(manager, actor);
+      if (repeatable === undefined) return work(tx);
+      const earlier = await this.idempotency.claim(tx, repeatable);
+      if (earlier !== null) return earlier.response as T;
+      const response = await work(tx);
+      await this.idempotency.keep(tx, repeatable.key, response);
+      return response;
+    });
+  }
+
+  /** For the machinery itself (signing in, mail, health): every office, nobody acting. */
+  system<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.transaction(null, (manager) => work(this.open(manager)));
+  }
+
+  private transaction<T>(
+    officeIds: readonly string[] | null,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    return this.database.transaction(async (manager) => {
+      await this.rowsOfOffice.showOnly(manager, officeIds);
+      return work(manager);
+    });
+  }
+
+  private open(manager: EntityManager): Transaction {
+    return {
+      manager,
+      now: this.clock.now(),
+      rows: (sql, params = []) => manager.query(sql, [...params]),
+    };
+  }
+
+  private openForWriting(manager: EntityManager, actor: SignedIn): WriteTransaction {
+    const tx = this.open(manager);
+    return {
+      ...tx,
+      actor,
+      audit: (entry: AuditEntry) =>
+        this.rowsOfOffice.addAuditEvent(tx, uuidv7({ msecs: tx.now.getTime() }), actor, entry),
+    };
+  }
+}

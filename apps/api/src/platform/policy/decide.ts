@@ -1,0 +1,27 @@
+import { type Situation, type Transition, transition, whyNot } from '@tendesh/domain/acts/transitions';
+import { violation } from '@tendesh/domain/problems/violation';
+import type { Permission } from '@tendesh/domain/staff/permissions';
+import { type Actor, reaches, type Standing } from '@tendesh/domain/staff/reach';
+import { notFound, Problem, refuseIf } from '../problems/problem';
+
+/** Refuses the act unless the table, the duties and the facts permit it. Returns the row, with the status that follows. */
+export function decide<S extends string, A extends string, F>(
+  table: readonly Transition<S, A, F>[],
+  act: A,
+  actor: Actor,
+  situation: Situation<S, F>,
+): Transition<S, A, F> {
+  const row = transition(table, act);
+  refuseIf(whyNot(row, actor, situation));
+  return row;
+}
+
+/** The version that the person saw must still be the newest. */
+export function refuseStale(record: { readonly version: number }, seenVersion: number): void {
+  if (record.version !== seenVersion) throw new Problem('stale_version', [violation('stale_version')]);
+}
+
+/** Reading: outside the reader's scope a record does not exist. */
+export function refuseUnseen(actor: Actor, permission: Permission, standing: Standing): void {
+  if (!reaches(actor, permission, standing)) throw notFound();
+}

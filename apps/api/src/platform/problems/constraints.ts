@@ -1,0 +1,36 @@
+import type { Violation, ViolationCode } from '@tendesh/domain/problems/violation';
+
+/**
+ * The rule behind each constraint that a person can run into, so that a race lost at the database reads like a rule
+ * refused in code. Constraints that only a mistake of ours can break are not listed and answer 500.
+ */
+const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?: string }>> = {
+  staff_email_is_unique: { code: 'email_taken', pointer: '/email' },
+  returnee_has_one_open_case: { code: 'case_not_open' },
+  case_has_one_live_application: { code: 'open_application_exists' },
+  identity_document_is_listed_once: { code: 'duplicate_value', pointer: '/identityDocuments' },
+  phone_is_listed_once: { code: 'duplicate_value', pointer: '/phones' },
+  project_cost_is_positive: { code: 'project_cost_zero', pointer: '/budgetLines' },
+  financing_equals_project_cost: { code: 'financing_differs_from_cost', pointer: '/financing' },
+  own_contribution_meets_minimum: { code: 'own_contribution_below_minimum', pointer: '/financing/own' },
+  grant_within_matching_ratio: { code: 'grant_above_matching_ratio', pointer: '/financing/grant' },
+  grant_within_floor_and_cap: { code: 'grant_above_cap', pointer: '/financing/grant' },
+  commitments_within_programme_budget: { code: 'programme_budget_exhausted' },
+  verified_amount_within_claim: { code: 'amount_above_claim', pointer: '/amountMinor' },
+  verifier_is_not_the_recorder: { code: 'four_eyes' },
+  releaser_is_not_the_approver: { code: 'four_eyes' },
+  one_score_sheet_per_person: { code: 'already_scored' },
+  application_has_one_award: { code: 'wrong_status' },
+  releases_within_award: { code: 'release_above_award' },
+  release_within_verified_match: { code: 'release_above_verified_match' },
+  tranche_is_released_once: { code: 'wrong_status' },
+  release_is_disbursed_once: { code: 'wrong_status' },
+  disbursements_within_releases: { code: 'amount_differs_from_release' },
+};
+
+/** The violation for a refused constraint, or null when no rule of the manual stands behind it. */
+export function violationOfConstraint(name: string): Violation | null {
+  return ruleOfConstraint[name] ?? null;
+}
+
+export const constraintsWithARule = Object.keys(ruleOfConstraint);

@@ -1,0 +1,71 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { QueryFailedError } from 'typeorm';
+import { currentContext } from '../context/request-context';
+import { violationOfConstraint } from './constraints';
+import { httpStatus, titles } from './http-status';
+import { Problem, type ProblemCode, refuseIf } from './problem';
+
+/** The one place where an error becomes an answer: problem+json (RFC 9457) without detail of the machinery. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const problem = this.problemOf(error);
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    void reply
+      .status(httpStatus[problem.code])
+      .type('application/problem+json')
+      .send({
+        type: `urn:tendesh:problem:${problem.code}`,
+        title: titles[problem.code],
+        status: httpStatus[problem.code],
+        code: problem.code,
+        params: problem.params,
+        violations: problem.violations,
+        requestId: currentContext().requestId,
+      });
+  }
+
+  private problemOf(error: unknown): Problem {
+    if (error instanceof Problem) return error;
+    if (error instanceof QueryFailedError) return this.problemOfDatabase(error as QueryFailedError);
+    if (error instanceof HttpException) return new Problem(codeOfStatus(error.getStatus()));
+    if (isFastifyError(error)) return new Problem(codeOfStatus(error.statusCode));
+    this.logger.error(error instanceof Error ? error.stack : 'unknown error', `request ${currentContext().requestId}`);
+    return new Problem('internal');
+  }
+
+  private problemOfDatabase(error: QueryFailedError): Problem {
+    const { code, constraint } = error.driverError as { code?: string; constraint?: string };
+    const violation = constraint === undefined ? null : violationOfConstraint(constraint);
+    if (violation !== null) return asProblem(() => refuseIf([violation]));
+    // Values are bound, so the message names tables and columns, never what a person typed.
+    this.logger.error(
+      `database ${code ?? ''} ${constraint ?? ''} ${error.message}`,
+      `request ${currentContext().requestId}`,
+    );
+    return new Problem('internal');
+  }
+}
+
+function asProblem(refuse: () => void): Problem {
+  try {
+    refuse();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+  }
+  return new Problem('internal');
+}
+
+function codeOfStatus(status: number): ProblemCode {
+  const exact = (Object.entries(httpStatus) as [ProblemCode, number][]).find(([, number]) => number === status);
+  return exact?.[0] ?? (status < httpStatus.internal ? 'malformed' : 'internal');
+}
+
+function isFastifyError(error: unknown): error is { statusCode: number } {
+  return (
+    typeof error === 'object' && error !== null && typeof (error as { statusCode?: unknown }).statusCode === 'number'
+  );
+}

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+
+import { defineConfig } from 'vite';
+
+const sources = join(import.meta.dirname, 'src');
+
+// Every file directly below src is a programme of its own, except the module that they share.
+const entries = readdirSync(sources)
+  .filter((file) => file.endsWith('.ts') && file !== 'app.module.ts')
+  .map((file) => [parse(file).name, join(sources, file)] as const);
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { tsconfigPaths: true },
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: join(import.meta.dirname, '../../dist/api'),
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: Object.fromEntries(entries),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', keepNames: true },
+    },
+  },
+});
