@@ -277,7 +277,11 @@ export class Returnee {
   actions: OfferedAction[];
 }
 
-/** Others who may be the same person: same document, same telephone, same names and birth date. */
+/** Somebody who may be the same person: same document, same telephone, same names and birth date. */
+export class PossibleDuplicate extends ReturneeListItem {
+  because: string[];
+}
+
 export class PossibleDuplicates {
-  items: (ReturneeListItem & { because: string[] })[];
+  items: PossibleDuplicate[];
 }

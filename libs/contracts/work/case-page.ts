@@ -34,6 +34,11 @@ export class TimelineItem {
   detail: Record<string, string | number | boolean | null>;
 }
 
+export class TimelinePage {
+  items: TimelineItem[];
+  next: string | null;
+}
+
 export class CaseNote {
   id: string;
   body: string;

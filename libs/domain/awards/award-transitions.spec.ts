@@ -51,11 +51,18 @@ describe('a tranche', () => {
   test('is released only against a signed agreement and the verified match', () => {
     const release = transition(trancheTransitions, 'release');
     const short = [violation('release_above_verified_match')];
-    expect(release.when?.({ awardSigned: true, match: [] })).toEqual([]);
-    expect(release.when?.({ awardSigned: false, match: short })?.map((one) => one.code)).toEqual([
+    expect(release.when?.({ awardSigned: true, frozen: false, match: [] })).toEqual([]);
+    expect(release.when?.({ awardSigned: false, frozen: false, match: short })?.map((one) => one.code)).toEqual([
       'signed_agreement_missing',
       'release_above_verified_match',
     ]);
+  });
+
+  test('stands still while the award is frozen: neither released nor paid', () => {
+    const frozen = { awardSigned: true, frozen: true, match: [] };
+    for (const act of ['release', 'disburse'] as const) {
+      expect(transition(trancheTransitions, act).when?.(frozen)).toEqual([violation('award_frozen')]);
+    }
   });
 
   test('is paid only after its release, and each of the two is a duty', () => {

@@ -41,6 +41,8 @@ export type TrancheAct = 'release' | 'void_release' | 'disburse' | 'void_disburs
 
 export interface TrancheFacts {
   readonly awardSigned: boolean;
+  /** A refusal took away own money that was verified and released against: nothing more moves. */
+  readonly frozen: boolean;
   /** The release gate of the match, as violations. */
   readonly match: readonly Violation[];
 }
@@ -52,7 +54,7 @@ export const trancheTransitions: readonly Transition<TrancheStatus, TrancheAct, 
     to: 'released',
     permission: 'tranche.release',
     duty: 'authorised_release',
-    when: (f) => [...(f.awardSigned ? [] : [violation('signed_agreement_missing')]), ...f.match],
+    when: (f) => [...(f.awardSigned ? [] : [violation('signed_agreement_missing')]), ...notFrozen(f), ...f.match],
   },
   { act: 'void_release', from: ['released'], to: 'planned', permission: 'tranche.release', reasonNeeded: true },
   {
@@ -61,9 +63,14 @@ export const trancheTransitions: readonly Transition<TrancheStatus, TrancheAct, 
     to: 'disbursed',
     permission: 'tranche.disburse',
     duty: 'recorded_payment',
+    when: notFrozen,
   },
   { act: 'void_disbursement', from: ['disbursed'], to: 'released', permission: 'tranche.disburse', reasonNeeded: true },
 ];
+
+function notFrozen(facts: TrancheFacts): Violation[] {
+  return facts.frozen ? [violation('award_frozen')] : [];
+}
 
 function hasAgreement(facts: AwardFacts): Violation[] {
   return facts.hasAgreement ? [] : [violation('agreement_missing')];

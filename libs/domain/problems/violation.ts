@@ -2,7 +2,7 @@
  * Why not: one reason for which an act or a value is refused. An empty list of violations means yes.
  * `pointer` is a JSON pointer into the request; `params` fill the sentence that the reader's language has for `code`.
  */
-export interface Violation {
+export class Violation {
   readonly code: ViolationCode;
   readonly pointer?: string;
   readonly params?: Readonly<Record<string, string | number>>;

@@ -5,7 +5,7 @@ import type { BudgetCategory } from '../applications/budget-categories';
  * The versioned rules of a programme (programme manual, "The match"). Amounts are minor units of the programme's
  * currency, shares are basis points, times are days. An application stays on the version it was submitted under.
  */
-export interface RuleSet {
+export class RuleSet {
   readonly ownShareMinBp: number;
   readonly grantShareMaxBp: number;
   readonly grantFloorMinor: number;

@@ -1,3 +1,5 @@
+import { transition } from '../acts/transitions';
+import { violation } from '../problems/violation';
 import { keepsTheLawsOfTransitions } from '../proof/transition-laws';
 import { returneeStatuses, returneeTransitions } from './returnee-transitions';
 
@@ -11,5 +13,11 @@ keepsTheLawsOfTransitions({
 });
 
 test('the data of a person do not change after the case was closed', () => {
-  expect(returneeTransitions.find((row) => row.act === 'edit_returnee')?.from).toEqual(['registered', 'open']);
+  expect(transition(returneeTransitions, 'edit_returnee').from).toEqual(['registered', 'open']);
+});
+
+test('a person has one open case', () => {
+  const { when } = transition(returneeTransitions, 'open_case');
+  expect(when?.({ hasOpenCase: true })).toEqual([violation('case_not_open')]);
+  expect(when?.({ hasOpenCase: false })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { newId } from './new-id';
 import { Clock } from '../clock/clock';
 import { currentActor, currentContext, type SignedIn } from '../context/request-context';
 import type { AuditEntry } from '../audit/audit';
@@ -47,14 +47,21 @@ export class UnitOfWork {
     return this.transaction(null, (manager) => work(this.open(manager)));
   }
 
-  private transaction<T>(
+  private async transaction<T>(
     officeIds: readonly string[] | null,
     work: (manager: EntityManager) => Promise<T>,
   ): Promise<T> {
-    return this.database.transaction(async (manager) => {
-      await this.rowsOfOffice.showOnly(manager, officeIds);
-      return work(manager);
-    });
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.database.transaction(async (manager) => {
+          await this.rowsOfOffice.showOnly(manager, officeIds);
+          return work(manager);
+        });
+      } catch (error) {
+        // PostgreSQL undid it because of another transaction: nothing was written, so it simply begins again.
+        if (attempt === MAX_ATTEMPTS || !wasUndoneByAnother(error)) throw error;
+      }
+    }
   }
 
   private open(manager: EntityManager): Transaction {
@@ -70,8 +77,15 @@ export class UnitOfWork {
     return {
       ...tx,
       actor,
-      audit: (entry: AuditEntry) =>
-        this.rowsOfOffice.addAuditEvent(tx, uuidv7({ msecs: tx.now.getTime() }), actor, entry),
+      audit: (entry: AuditEntry) => this.rowsOfOffice.addAuditEvent(tx, newId(tx.now), actor, entry),
     };
   }
+}
+
+const MAX_ATTEMPTS = 5;
+const undone: readonly unknown[] = ['40P01', '40001'];
+
+/** A deadlock or a serialisation failure. */
+function wasUndoneByAnother(error: unknown): boolean {
+  return error instanceof QueryFailedError && undone.includes((error.driverError as { code?: unknown }).code);
 }

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/cases.module';
+import { ProgrammesModule } from '../programmes/programmes.module';
+import { ApplicationEntity } from './application.entity';
+import { ApplicationsController } from './applications.controller';
+import { ApplicationsRepository } from './applications.repository';
+import { BudgetLineEntity } from './budget-line.entity';
+import { ContributionEntity } from './contribution.entity';
+import { Dossiers } from './dossiers';
+import { EditingSpells } from './editing-spells.repository';
+import { MatchGates } from './match-gates.repository';
+import { SaveApplication } from './save-application';
+import { ShowApplication } from './show-application';
+import { StartApplication } from './start-application';
+import { SubmitApplication } from './submit-application';
+import { WithdrawApplication } from './withdraw-application';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ApplicationEntity, BudgetLineEntity, ContributionEntity]),
+    CasesModule,
+    ProgrammesModule,
+  ],
+  controllers: [ApplicationsController],
+  providers: [
+    ApplicationsRepository,
+    Dossiers,
+    EditingSpells,
+    MatchGates,
+    StartApplication,
+    ShowApplication,
+    SaveApplication,
+    SubmitApplication,
+    WithdrawApplication,
+  ],
+  exports: [ApplicationsRepository, Dossiers, MatchGates, StartApplication],
+})
+export class ApplicationsModule {}

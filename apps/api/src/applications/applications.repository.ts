@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../platform/database/transaction';
+import { notFound } from '../platform/problems/problem';
+import { ApplicationEntity } from './application.entity';
+import { BudgetLineEntity } from './budget-line.entity';
+import { ContributionEntity } from './contribution.entity';
+
+export interface FactsRow {
+  birthDate: string;
+  returnedOn: string | null;
+  consentGiven: boolean;
+  siteVisits: number;
+  sheets: { scoredBy: string; scores: { criterion: string; level: number }[] }[];
+  budgetLeftMinor: number;
+  committedIds: string[];
+}
+
+@Injectable()
+export class ApplicationsRepository {
+  async get(tx: Transaction, id: string): Promise<ApplicationEntity> {
+    const found = await tx.manager.findOne(ApplicationEntity, { where: { id } });
+    if (found === null) throw notFound();
+    return found;
+  }
+
+  async add(tx: Transaction, row: ApplicationEntity): Promise<void> {
+    await tx.manager.insert(ApplicationEntity, row);
+  }
+
+  async save(tx: Transaction, { id, ...changes }: Partial<ApplicationEntity> & { id: string }): Promise<void> {
+    await tx.manager.update(ApplicationEntity, { id }, changes);
+  }
+
+  budgetLines(tx: Transaction, applicationId: string): Promise<BudgetLineEntity[]> {
+    return tx.manager.find(BudgetLineEntity, { where: { applicationId }, order: { position: 'ASC' } });
+  }
+
+  contributions(tx: Transaction, applicationId: string): Promise<ContributionEntity[]> {
+    return tx.manager.find(ContributionEntity, { where: { applicationId }, order: { position: 'ASC' } });
+  }
+
+  /** The lines stand as the screen showed them: they have no life of their own. */
+  async replaceBudgetLines(tx: Transaction, applicationId: string, lines: readonly BudgetLineEntity[]): Promise<void> {
+    await tx.manager.delete(BudgetLineEntity, { applicationId });
+    if (lines.length > 0) await tx.manager.insert(BudgetLineEntity, [...lines]);
+  }
+
+  async addContribution(tx: Transaction, row: ContributionEntity): Promise<void> {
+    await tx.manager.insert(ContributionEntity, row);
+  }
+
+  async saveContribution(
+    tx: Transaction,
+    { id, ...changes }: Partial<ContributionEntity> & { id: string },
+  ): Promise<void> {
+    await tx.manager.update(ContributionEntity, { id }, changes);
+  }
+
+  async removeContributions(tx: Transaction, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await tx.manager.delete(ContributionEntity, [...ids]);
+  }
+
+  async findLiveOfCase(tx: Transaction, caseId: string): Promise<ApplicationEntity | null> {
+    return tx.manager
+      .createQueryBuilder(ApplicationEntity, 'application')
+      .where('application.case_id = :caseId', { caseId })
+      .andWhere(`application.status not in ('ineligible', 'rejected', 'withdrawn')`)
+      .getOne();
+  }
+
+  /** Names around an application, for its heading. */
+  async names(tx: Transaction, id: string): Promise<{ returneeName: string; callName: string; programmeName: string }> {
+    const [row] = await tx.rows<{ returneeName: string; callName: string; programmeName: string }>(
+      `select r.surname_latn || ' ' || r.given_latn as "returneeName", c.name as "callName", p.name as "programmeName"
+       from application a join assistance_case s on s.id = a.case_id join returnee r on r.id = s.returnee_id
+         join call c on c.id = a.call_id join programme p on p.id = a.programme_id
+       where a.id = $1`,
+      [id],
+    );
+    if (row === undefined) throw notFound();
+    return row;
+  }
+
+  /** What the rules read from other tables, in one statement. */
+  async facts(tx: Transaction, applicationId: string, returneeId: string): Promise<FactsRow> {
+    const [row] = await tx.rows<FactsRow>(
+      `select r.birth_date as "birthDate",
+         (select max(m.returned_on) from migration_episode m where m.returnee_id = r.id) as "returnedOn",
+         exists (select from consent c where c.returnee_id = r.id and c.purpose = 'case_management'
+           and c.withdrawn_on is null) as "consentGiven",
+         (select count(*) from site_visit v where v.application_id = a.id) as "siteVisits",
+         (select coalesce(json_agg(json_build_object('scoredBy', s.scored_by, 'scores', s.scores) order by s.id), '[]')
+           from score_sheet s where s.application_id = a.id) as sheets,
+         p.budget_minor - p.committed_minor as "budgetLeftMinor",
+         array(select d.subject_id from document d where d.case_id = a.case_id and d.kind = 'commitment_letter'
+           and d.voided_at is null and d.subject_id is not null) as "committedIds"
+       from application a join programme p on p.id = a.programme_id, returnee r
+       where a.id = $1 and r.id = $2`,
+      [applicationId, returneeId],
+    );
+    if (row === undefined) throw notFound();
+    return row;
+  }
+}

@@ -1,0 +1,119 @@
+import type { ActDone } from '@tendesh/domain/acts/duties';
+import type { Situation } from '@tendesh/domain/acts/transitions';
+import type { ApplicationFacts, ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
+import { checkPlan } from '@tendesh/domain/applications/check-plan';
+import { checkReturnee, type ReturneeFacts } from '@tendesh/domain/applications/eligibility';
+import { completePlan } from '@tendesh/domain/applications/plan';
+import { checkPassMark, type ScoreLevels } from '@tendesh/domain/assessments/score-sheet';
+import { checkMatch, type MatchFigures } from '@tendesh/domain/match/check-match';
+import { figuresOf, type LedgerContribution } from '@tendesh/domain/match/figures';
+import { gateReading, type Reading } from '@tendesh/domain/match/gates';
+import { checkCommitments } from '@tendesh/domain/match/third-party';
+import { type Violation, violation } from '@tendesh/domain/problems/violation';
+import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import type { Standing } from '@tendesh/domain/staff/reach';
+import type { CaseEntity } from '../cases/case.entity';
+import type { ApplicationEntity } from './application.entity';
+import type { BudgetLineEntity } from './budget-line.entity';
+import type { ContributionEntity } from './contribution.entity';
+
+/** What the rules read beside the rows themselves. */
+export interface DossierFacts {
+  readonly returnee: ReturneeFacts;
+  readonly call: { readonly opensOn: string; readonly closesOn: string };
+  readonly siteVisits: number;
+  readonly sheets: readonly { readonly scoredBy: string; readonly levels: ScoreLevels }[];
+  readonly budgetLeftMinor: number;
+  /** Contributions with a letter of commitment that was not voided. */
+  readonly committed: ReadonlySet<string>;
+}
+
+/** An application with everything that a decision about it reads, loaded in one transaction. */
+export interface Dossier {
+  readonly application: ApplicationEntity;
+  readonly case: CaseEntity;
+  readonly standing: Standing;
+  readonly done: readonly ActDone[];
+  readonly ruleSet: { readonly id: string; readonly number: number; readonly rules: RuleSet };
+  readonly lines: readonly BudgetLineEntity[];
+  readonly contributions: readonly ContributionEntity[];
+  readonly facts: DossierFacts;
+}
+
+/** What the transition table of applications asks about this dossier and this person. */
+export function situationOf(
+  dossier: Dossier,
+  actor: { id: string; roles: readonly string[] },
+): Situation<ApplicationStatus, ApplicationFacts> {
+  const { application, ruleSet, facts } = dossier;
+  return {
+    status: application.status,
+    standing: dossier.standing,
+    done: dossier.done,
+    facts: {
+      submission: submissionViolations(dossier),
+      decision: decisionViolations(dossier),
+      siteVisits: facts.siteVisits,
+      scoreSheets: facts.sheets.length,
+      scoreSheetsNeeded: ruleSet.rules.scoreSheetsNeeded,
+      scoredByActor: facts.sheets.some((sheet) => sheet.scoredBy === actor.id),
+      grantMinor: application.requestedGrantMinor ?? 0,
+      budgetLeftMinor: facts.budgetLeftMinor,
+      approvalMaxMinor: actor.roles.includes('regional_approver') ? null : ruleSet.rules.managerApprovalMaxMinor,
+    },
+  };
+}
+
+/** Why the application cannot be submitted as it stands: completeness, the person, the call, the match on pledges. */
+export function submissionViolations(dossier: Dossier): Violation[] {
+  const { application, lines, facts, ruleSet } = dossier;
+  const plan = completePlan(application.plan);
+  return [
+    ...checkPlan(plan, lines),
+    ...checkReturnee(facts.returnee, ruleSet.rules),
+    ...(application.status === 'draft' ? checkCall(facts) : []),
+    ...dossier.contributions.flatMap((one, index) =>
+      one.currency === application.currency
+        ? []
+        : [violation('currency_differs', `/pledges/${index}/currency`, { currency: one.currency })],
+    ),
+    ...checkMatch(figuresAt(dossier, 'pledged'), ruleSet.rules),
+  ];
+}
+
+function decisionViolations(dossier: Dossier): Violation[] {
+  const { rules } = dossier.ruleSet;
+  const sheets = dossier.facts.sheets.map((sheet) => sheet.levels);
+  return [
+    ...checkMatch(figuresAt(dossier, gateReading('decision', rules)), rules),
+    ...checkCommitments(ledgerOf(dossier).filter((one) => one.status !== 'refused')),
+    ...checkPassMark(sheets, rules.scorePassMark),
+  ];
+}
+
+/** The figures of the match at a reading, in minor units. */
+export function figuresAt(dossier: Dossier, reading: Reading): MatchFigures {
+  const ledger = {
+    lines: dossier.lines,
+    contributions: ledgerOf(dossier),
+    grantMinor: dossier.application.requestedGrantMinor ?? 0,
+  };
+  return figuresOf(ledger, dossier.ruleSet.rules, reading);
+}
+
+/** The contributions as the rules of the match read them. */
+export function ledgerOf({ contributions, facts }: Pick<Dossier, 'contributions' | 'facts'>): LedgerContribution[] {
+  return contributions.map((one) => ({
+    kind: one.kind,
+    amountMinor: one.amountMinor,
+    status: one.status,
+    evidenceStrength: one.evidenceStrength,
+    verifiedAmountMinor: one.verifiedMinor,
+    writtenCommitment: facts.committed.has(one.id),
+  }));
+}
+
+function checkCall({ call, returnee }: DossierFacts): Violation[] {
+  if (returnee.today < call.opensOn) return [violation('call_not_open_yet', undefined, { opensOn: call.opensOn })];
+  return returnee.today > call.closesOn ? [violation('call_closed', undefined, { closesOn: call.closesOn })] : [];
+}

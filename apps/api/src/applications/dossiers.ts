@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { localDay } from '@tendesh/domain/calendar/local-day';
+import type { ScoreLevels } from '@tendesh/domain/assessments/score-sheet';
+import { CasesRepository } from '../cases/cases.repository';
+import type { CaseEntity } from '../cases/case.entity';
+import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import { notFound } from '../platform/problems/problem';
+import { ProgrammesRepository } from '../programmes/programmes.repository';
+import type { ApplicationEntity } from './application.entity';
+import { ApplicationsRepository } from './applications.repository';
+import type { Dossier, DossierFacts } from './dossier';
+
+/** Loads dossiers: for an act under the lock of the case, for a screen without. */
+@Injectable()
+export class Dossiers {
+  constructor(
+    private readonly applications: ApplicationsRepository,
+    private readonly cases: CasesRepository,
+    private readonly programmes: ProgrammesRepository,
+  ) {}
+
+  /** Locks the case first, then reads: what is decided on cannot change before the commit. */
+  async lock(tx: WriteTransaction, applicationId: string): Promise<Dossier> {
+    const { caseId } = await this.applications.get(tx, applicationId);
+    const locked = await this.cases.lock(tx, caseId);
+    return this.load(tx, await this.applications.get(tx, applicationId), locked);
+  }
+
+  async get(tx: Transaction, applicationId: string): Promise<Dossier> {
+    const application = await this.applications.get(tx, applicationId);
+    return this.load(tx, application, await this.cases.get(tx, application.caseId));
+  }
+
+  private async load(tx: Transaction, application: ApplicationEntity, found: CaseEntity): Promise<Dossier> {
+    const call = await this.programmes.call(tx, application.callId);
+    const ruleSet = await this.programmes.ruleSet(tx, application.ruleSetId ?? call?.ruleSetId ?? '');
+    if (call === null || ruleSet === null) throw notFound();
+    return {
+      application,
+      case: found,
+      standing: {
+        officeId: found.officeId,
+        caseOfficerId: found.caseOfficerId,
+        programmeIds: [application.programmeId],
+      },
+      done: await this.cases.dutyActs(tx, found.id),
+      ruleSet,
+      lines: await this.applications.budgetLines(tx, application.id),
+      contributions: await this.applications.contributions(tx, application.id),
+      facts: await this.facts(tx, application, found, call),
+    };
+  }
+
+  private async facts(
+    tx: Transaction,
+    application: ApplicationEntity,
+    found: CaseEntity,
+    call: DossierFacts['call'],
+  ): Promise<DossierFacts> {
+    const { timeZone } = await this.cases.officeClock(tx, found.officeId);
+    const row = await this.applications.facts(tx, application.id, found.returneeId);
+    // A submitted application is judged by the day on which it was submitted.
+    const today = localDay((application.submittedAt ?? tx.now).toISOString(), timeZone);
+    return {
+      returnee: { birthDate: row.birthDate, returnedOn: row.returnedOn, consentGiven: row.consentGiven, today },
+      call: { opensOn: call.opensOn, closesOn: call.closesOn },
+      siteVisits: row.siteVisits,
+      sheets: row.sheets.map(({ scoredBy, scores }) => ({ scoredBy, levels: levelsOf(scores) })),
+      budgetLeftMinor: row.budgetLeftMinor,
+      committed: new Set(row.committedIds),
+    };
+  }
+}
+
+function levelsOf(scores: readonly { criterion: string; level: number }[]): ScoreLevels {
+  return Object.fromEntries(scores.map(({ criterion, level }) => [criterion, level])) as ScoreLevels;
+}

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApplicationsModule } from '../applications/applications.module';
+import { CasesModule } from '../cases/cases.module';
+import { ApplicationActs } from './application-acts';
+import { AssessmentFile } from './assessment-file';
+import { AssessmentsController } from './assessments.controller';
+import { AssessmentsRepository } from './assessments.repository';
+import { Checklists } from './checklists';
+import { DecisionEntity } from './decision.entity';
+import { Decisions } from './decisions';
+import { PresentApplication } from './present-application';
+import { RecordSiteVisit } from './record-site-visit';
+import { RejectApplication } from './reject-application';
+import { ReturnApplication } from './return-application';
+import { ScoreApplication } from './score-application';
+import { ScoreSheetEntity } from './score-sheet.entity';
+import { ScreenApplication } from './screen-application';
+import { ScreeningEntity } from './screening.entity';
+import { SiteVisitEntity } from './site-visit.entity';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ScreeningEntity, SiteVisitEntity, ScoreSheetEntity, DecisionEntity]),
+    CasesModule,
+    ApplicationsModule,
+  ],
+  controllers: [AssessmentsController],
+  providers: [
+    AssessmentsRepository,
+    ApplicationActs,
+    AssessmentFile,
+    Checklists,
+    Decisions,
+    ScreenApplication,
+    RecordSiteVisit,
+    ScoreApplication,
+    PresentApplication,
+    RejectApplication,
+    ReturnApplication,
+  ],
+  exports: [AssessmentsRepository, ApplicationActs, AssessmentFile, Checklists, Decisions],
+})
+export class AssessmentsModule {}

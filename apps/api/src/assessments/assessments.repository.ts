@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Decision, ScoreSheet, Screening, SiteVisit } from '@tendesh/contracts/assessments/assessments';
+import type { Transaction } from '../platform/database/transaction';
+import { DecisionEntity } from './decision.entity';
+import { ScoreSheetEntity } from './score-sheet.entity';
+import { ScreeningEntity } from './screening.entity';
+import { SiteVisitEntity } from './site-visit.entity';
+
+const by = (staffColumn: string) =>
+  `(select json_build_object('id', s.id, 'fullName', s.full_name) from staff s where s.id = ${staffColumn})`;
+const instant = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** What was seen, scored and decided on an application: rows are added, never changed. */
+@Injectable()
+export class AssessmentsRepository {
+  async addScreening(tx: Transaction, row: ScreeningEntity): Promise<void> {
+    await tx.manager.insert(ScreeningEntity, row);
+  }
+
+  async addSiteVisit(tx: Transaction, row: SiteVisitEntity): Promise<void> {
+    await tx.manager.insert(SiteVisitEntity, row);
+  }
+
+  async addScoreSheet(tx: Transaction, row: ScoreSheetEntity): Promise<void> {
+    await tx.manager.insert(ScoreSheetEntity, row);
+  }
+
+  async addDecision(tx: Transaction, row: DecisionEntity): Promise<void> {
+    await tx.manager.insert(DecisionEntity, row);
+  }
+
+  screenings(tx: Transaction, applicationId: string): Promise<Screening[]> {
+    return tx.rows<Screening>(
+      `select id, outcome, answers, note, ${by('screened_by')} as "screenedBy", ${instant('screened_at')} as "screenedAt"
+       from screening where application_id = $1 order by id desc`,
+      [applicationId],
+    );
+  }
+
+  siteVisits(tx: Transaction, applicationId: string): Promise<SiteVisit[]> {
+    return tx.rows<SiteVisit>(
+      `select id, visited_on as "visitedOn", premises, own_money_seen as "ownMoneySeen", note,
+         ${by('recorded_by')} as "recordedBy"
+       from site_visit where application_id = $1 order by visited_on desc, id desc`,
+      [applicationId],
+    );
+  }
+
+  scoreSheets(tx: Transaction, applicationId: string): Promise<ScoreSheet[]> {
+    return tx.rows<ScoreSheet>(
+      `select id, ${by('scored_by')} as "scoredBy", ${instant('scored_at')} as "scoredAt",
+         total_hundredths as "totalHundredths", scores, note
+       from score_sheet where application_id = $1 order by id`,
+      [applicationId],
+    );
+  }
+
+  decisions(tx: Transaction, applicationId: string): Promise<Decision[]> {
+    return tx.rows<Decision>(
+      `select id, verdict, grant_minor as "grantMinor", reason, corrections, ${by('decided_by')} as "decidedBy",
+         ${instant('decided_at')} as "decidedAt"
+       from decision where application_id = $1 order by id desc`,
+      [applicationId],
+    );
+  }
+
+  /**
+   * What the checklist asks about the person beyond the application: others who show the same identity document or the
+   * same telephone, and grants awarded to the person before.
+   */
+  async personFacts(
+    tx: Transaction,
+    returneeId: string,
+    applicationId: string,
+  ): Promise<{ openDuplicates: number; earlierGrants: number }> {
+    const [row] = await tx.rows<{ openDuplicates: number; earlierGrants: number }>(
+      `select
+         (select count(distinct other.returnee_id) from (
+           select o.returnee_id from identity_document d join identity_document o on o.number = d.number
+             where d.returnee_id = $1
+           union all
+           select o.returnee_id from phone p join phone o on o.number = p.number where p.returnee_id = $1
+         ) other where other.returnee_id <> $1) as "openDuplicates",
+         (select count(*) from award a join assistance_case c on c.id = a.case_id
+           where c.returnee_id = $1 and a.application_id <> $2 and a.status <> 'cancelled') as "earlierGrants"`,
+      [returneeId, applicationId],
+    );
+    return row ?? { openDuplicates: 0, earlierGrants: 0 };
+  }
+}

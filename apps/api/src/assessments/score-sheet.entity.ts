@@ -1,0 +1,38 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ScoreCriterion } from '@tendesh/domain/assessments/score-sheet';
+
+export interface Score {
+  readonly criterion: ScoreCriterion;
+  readonly level: number;
+  readonly note: string | null;
+}
+
+@Entity({ name: 'score_sheet' })
+export class ScoreSheetEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  applicationId: string;
+
+  @Column('uuid')
+  caseId: string;
+
+  @Column('uuid')
+  officeId: string;
+
+  @Column('jsonb')
+  scores: Score[];
+
+  @Column('integer')
+  totalHundredths: number;
+
+  @Column('text', { nullable: true })
+  note: string | null;
+
+  @Column('uuid')
+  scoredBy: string;
+
+  @Column('timestamptz')
+  scoredAt: Date;
+}

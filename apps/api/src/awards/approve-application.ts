@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { ApprovalRequest } from '@tendesh/contracts/assessments/assessments';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import { gateReading } from '@tendesh/domain/match/gates';
+import { requiredOwn } from '@tendesh/domain/match/own-contribution';
+import { newId } from '../platform/database/new-id';
+import { type Dossier, figuresAt } from '../applications/dossier';
+import { Dossiers } from '../applications/dossiers';
+import { MatchGates } from '../applications/match-gates.repository';
+import { ApplicationActs } from '../assessments/application-acts';
+import { Decisions } from '../assessments/decisions';
+import type { WriteTransaction } from '../platform/database/transaction';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { ProgrammesRepository } from '../programmes/programmes.repository';
+import { AwardsRepository } from './awards.repository';
+
+/** The approval makes the award: the match as the programme reads it, within the budget, by one who took no part before. */
+@Injectable()
+export class ApproveApplication {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly dossiers: Dossiers,
+    private readonly programmes: ProgrammesRepository,
+    private readonly acts: ApplicationActs,
+    private readonly gates: MatchGates,
+    private readonly decisions: Decisions,
+    private readonly awards: AwardsRepository,
+  ) {}
+
+  /** Answers with the new award. */
+  run(id: string, seenVersion: number, { note }: ApprovalRequest): Promise<Written> {
+    return this.work.write(async (tx) => {
+      const permitted = this.acts.permit(tx, await this.lock(tx, id), 'approve', seenVersion);
+      const { dossier } = permitted;
+      const reading = gateReading('decision', dossier.ruleSet.rules);
+      const figures = figuresAt(dossier, reading);
+      const matchGateId = await this.gates.pass(tx, dossier, { gate: 'decision', reading, figures });
+      const { grantMinor } = figures;
+      const subjectId = await this.decisions.record(tx, dossier.application, {
+        verdict: 'approve',
+        grantMinor,
+        reason: note?.trim() || null,
+        matchGateId,
+      });
+      const awardId = await this.award(tx, dossier);
+      await this.acts.finish(tx, permitted, { act: 'approved', subjectId, detail: { grantMinor, reading } });
+      return { id: awardId, version: 1 };
+    });
+  }
+
+  /** The case, then the budget of the programme: what is left cannot be promised twice. */
+  private async lock(tx: WriteTransaction, id: string): Promise<Dossier> {
+    const dossier = await this.dossiers.lock(tx, id);
+    const { budgetMinor, committedMinor } = await this.programmes.lockBudget(tx, dossier.application.programmeId);
+    return { ...dossier, facts: { ...dossier.facts, budgetLeftMinor: budgetMinor - committedMinor } };
+  }
+
+  private async award(tx: WriteTransaction, dossier: Dossier): Promise<string> {
+    const { id: applicationId, caseId, officeId, programmeId, currency } = dossier.application;
+    const verified = figuresAt(dossier, 'verified');
+    const id = newId(tx.now);
+    await this.awards.add(tx, {
+      id,
+      applicationId,
+      caseId,
+      officeId,
+      programmeId,
+      currency,
+      status: 'approved',
+      amountMinor: verified.grantMinor,
+      ownRequiredMinor: requiredOwn(verified.projectCostMinor, dossier.ruleSet.rules.ownShareMinBp),
+      ownVerifiedMinor: verified.ownCountedMinor,
+      releasedMinor: 0,
+      disbursedMinor: 0,
+      frozenAt: null,
+      approvedBy: tx.actor.id,
+      approvedAt: tx.now,
+      agreementDocumentId: null,
+      agreementLanguage: null,
+      signedDocumentId: null,
+      signedOn: null,
+      version: 1,
+    });
+    return id;
+  }
+}

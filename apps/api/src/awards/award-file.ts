@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Award } from '@tendesh/contracts/awards/awards';
+import type { Actor } from '@tendesh/domain/staff/reach';
+import type { Dossier } from '../applications/dossier';
+import type { Transaction } from '../platform/database/transaction';
+import { AwardDossiers } from './award-dossiers';
+import { presentAward } from './award.presenter';
+import { AwardsRepository } from './awards.repository';
+
+/** What the case page shows of the award of an application; null while nothing is awarded. */
+@Injectable()
+export class AwardFile {
+  constructor(
+    private readonly dossiers: AwardDossiers,
+    private readonly awards: AwardsRepository,
+  ) {}
+
+  async of(tx: Transaction, dossier: Dossier, reader: Actor): Promise<Award | null> {
+    const found = await this.dossiers.find(tx, dossier);
+    if (found === null) return null;
+    const { id } = found.award;
+    const rows = {
+      approvedBy: await this.awards.approver(tx, id),
+      releases: await this.awards.releaseItems(tx, id),
+      disbursements: await this.awards.disbursementItems(tx, id),
+    };
+    return presentAward(found, rows, reader);
+  }
+}

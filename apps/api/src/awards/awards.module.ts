@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApplicationsModule } from '../applications/applications.module';
+import { AssessmentsModule } from '../assessments/assessments.module';
+import { CasesModule } from '../cases/cases.module';
+import { ProgrammesModule } from '../programmes/programmes.module';
+import { AgreementDocuments } from './agreement-documents.repository';
+import { AgreementRepository } from './agreement/agreement.repository';
+import { ApproveApplication } from './approve-application';
+import { AwardActs } from './award-acts';
+import { AwardDossiers } from './award-dossiers';
+import { AwardFile } from './award-file';
+import { AwardEntity } from './award.entity';
+import { AwardsController } from './awards.controller';
+import { AwardsRepository } from './awards.repository';
+import { CancelAward } from './cancel-award';
+import { DisbursementEntity } from './disbursement.entity';
+import { PlanTranches } from './plan-tranches';
+import { PrepareAgreement } from './prepare-agreement';
+import { RecordDisbursement } from './record-disbursement';
+import { ReleaseTranche } from './release-tranche';
+import { ReleaseEntity } from './release.entity';
+import { SignAgreement } from './sign-agreement';
+import { TrancheActs } from './tranche-acts';
+import { TrancheEntity } from './tranche.entity';
+import { TranchesController } from './tranches.controller';
+import { VoidDisbursement } from './void-disbursement';
+import { VoidRelease } from './void-release';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([AwardEntity, TrancheEntity, ReleaseEntity, DisbursementEntity]),
+    CasesModule,
+    ProgrammesModule,
+    ApplicationsModule,
+    AssessmentsModule,
+  ],
+  controllers: [AwardsController, TranchesController],
+  providers: [
+    AwardsRepository,
+    AgreementDocuments,
+    AgreementRepository,
+    AwardDossiers,
+    AwardFile,
+    AwardActs,
+    TrancheActs,
+    ApproveApplication,
+    PlanTranches,
+    PrepareAgreement,
+    SignAgreement,
+    CancelAward,
+    ReleaseTranche,
+    VoidRelease,
+    RecordDisbursement,
+    VoidDisbursement,
+  ],
+  exports: [AwardsRepository, AwardDossiers, AwardFile],
+})
+export class AwardsModule {}

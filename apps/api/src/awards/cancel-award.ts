@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { AwardActs } from './award-acts';
+
+/** Possible until money is released; the commitment goes back to the budget of the programme. */
+@Injectable()
+export class CancelAward {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly acts: AwardActs,
+  ) {}
+
+  run(id: string, seenVersion: number, reason: string): Promise<Written> {
+    return this.work.write(async (tx) => {
+      const permitted = await this.acts.begin(tx, id, 'cancel', seenVersion);
+      const { amountMinor } = permitted.award;
+      return this.acts.finish(tx, permitted, {}, { act: 'cancelled', reason, detail: { amountMinor } });
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { SignatureRequest } from '@tendesh/contracts/awards/awards';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import { checkPastDay } from '@tendesh/domain/calendar/check-day';
+import { type Violation, violation } from '@tendesh/domain/problems/violation';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { refuseIf } from '../platform/problems/problem';
+import { type AgreementDocument, AgreementDocuments } from './agreement-documents.repository';
+import { AwardActs } from './award-acts';
+import { AwardDossiers } from './award-dossiers';
+
+/** Both have signed: the signed copy is in the case, and from here money may move. */
+@Injectable()
+export class SignAgreement {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly acts: AwardActs,
+    private readonly dossiers: AwardDossiers,
+    private readonly agreements: AgreementDocuments,
+  ) {}
+
+  run(id: string, seenVersion: number, { documentId, signedOn }: SignatureRequest): Promise<Written> {
+    return this.work.write(async (tx) => {
+      const permitted = await this.acts.begin(tx, id, 'sign', seenVersion);
+      const { award } = permitted;
+      refuseIf(checkCopy(await this.agreements.findSignedCopy(tx, award.caseId, documentId)));
+      const today = await this.dossiers.dayAt(tx, permitted, tx.now);
+      const notBefore = await this.dossiers.dayAt(tx, permitted, award.approvedAt);
+      refuseIf(checkPastDay(signedOn, '/signedOn', { today, notBefore }));
+      return this.acts.finish(
+        tx,
+        permitted,
+        { signedDocumentId: documentId, signedOn },
+        { act: 'signed', detail: { signedOn } },
+      );
+    });
+  }
+}
+
+function checkCopy(document: AgreementDocument | null): Violation[] {
+  if (document === null) return [violation('unknown_value', '/documentId')];
+  return document.voidedAt === null ? [] : [violation('document_voided', '/documentId')];
+}

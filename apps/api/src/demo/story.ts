@@ -1,0 +1,287 @@
+import type { Application, SaveApplicationRequest } from '@tendesh/contracts/applications/applications';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import type { DocumentItem } from '@tendesh/contracts/cases/cases';
+import type { RegisteredReturnee, RegisterReturneeRequest } from '@tendesh/contracts/returnees/returnees';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import type { VisitFindingsInput } from '@tendesh/contracts/monitoring/visits';
+import { manualItems } from '@tendesh/domain/assessments/checklist';
+import { scoreCriterionCodes } from '@tendesh/domain/assessments/score-sheet';
+import { calls } from '@tendesh/testing/reference';
+import { sewingShopFindings, sewingShopOwner, sewingShopPlan } from '@tendesh/testing/sewing-shop';
+import type { Answer } from './client';
+import type { Desk } from './desk.repository';
+import { type Paper, pdfPaper } from './papers';
+
+/** Who does what in a story, by the names of libs/testing/reference; the defaults are the people of Osh. */
+export interface Cast {
+  readonly officer: string;
+  readonly verifier: string;
+  readonly scorers: readonly string[];
+  readonly approver: string;
+  readonly releaser: string;
+  readonly finance: string;
+  readonly monitor: string;
+}
+
+export const cast: Cast = {
+  officer: 'aigul.asanova',
+  verifier: 'nurlan.toktogulov',
+  scorers: ['farrukh.nazarov', 'meerim.isakova'],
+  approver: 'elena.kim',
+  releaser: 'talant.osmonov',
+  finance: 'gulnara.sadykova',
+  monitor: 'zarina.rahimova',
+};
+
+export const stages = [
+  'draft',
+  'submitted',
+  'evidenced',
+  'eligible',
+  'scored',
+  'assessed',
+  'approved',
+  'verified',
+  'signed',
+  'released',
+  'disbursed',
+] as const;
+export type Stage = (typeof stages)[number];
+
+export interface Told {
+  readonly caseId: string;
+  readonly returneeId: string;
+  readonly applicationId: string;
+}
+
+interface Options {
+  readonly cast?: Partial<Cast>;
+  readonly person?: RegisterReturneeRequest;
+  readonly plan?: SaveApplicationRequest;
+  readonly callId?: string;
+}
+
+let people = 0;
+
+/**
+ * Brings a case to a stage by the acts of the people concerned, over HTTP, as they would do it. Tests arrange with it,
+ * the demo world is told with it. Every act throws unless it succeeds.
+ */
+export class Story {
+  constructor(private readonly desk: Desk) {}
+
+  /** A returnee with an open case. Without a person given, a new invented one each time. */
+  async aCase(options: Options = {}): Promise<{ caseId: string; returneeId: string }> {
+    const officer = await this.desk.as({ ...cast, ...options.cast }.officer);
+    const answer = await officer.post<RegisteredReturnee>('/registrations', options.person ?? anotherPerson());
+    const { id, caseId } = done(answer);
+    return { returneeId: id, caseId: caseId ?? '' };
+  }
+
+  /** An application that has come as far as `stage`, by the acts in their order. */
+  async anApplication({ stage = 'draft', ...options }: Options & { stage?: Stage } = {}): Promise<Told> {
+    const { caseId, returneeId } = await this.aCase(options);
+    const applicationId = await this.start(caseId, options);
+    const told = { caseId, returneeId, applicationId };
+    for (const next of stages.slice(1, stages.indexOf(stage) + 1))
+      await this.advance(next, told, { ...cast, ...options.cast });
+    return told;
+  }
+
+  async advance(to: Stage, told: Told, who: Cast = cast): Promise<void> {
+    const acts: Record<Stage, () => Promise<void>> = {
+      draft: () => Promise.resolve(),
+      submitted: () => this.submit(told, who.officer),
+      evidenced: () => this.evidence(told, who.officer),
+      eligible: () => this.screen(told, who.officer),
+      scored: () => this.assess(told, who),
+      assessed: () => this.actOnApplication(told, who.officer, 'presentation', {}),
+      approved: () => this.actOnApplication(told, who.approver, 'approval', {}),
+      verified: () => this.verify(told, who.verifier),
+      signed: () => this.sign(told, who.officer),
+      released: () => this.release(told, who.releaser),
+      disbursed: () => this.disburse(told, who.finance),
+    };
+    await acts[to]();
+  }
+
+  async start(
+    caseId: string,
+    { plan = sewingShopPlan, callId = calls[1].id, cast: who = {} }: Options = {},
+  ): Promise<string> {
+    const officer = await this.desk.as({ ...cast, ...who }.officer);
+    const { id, version } = done(await officer.post<Written>(`/cases/${caseId}/applications`, { callId }));
+    done(await officer.put(`/applications/${id}`, plan, { version }));
+    return id;
+  }
+
+  submit(told: Told, officer: string): Promise<void> {
+    return this.actOnApplication(told, officer, 'submission', { declared: true });
+  }
+
+  /** One bank statement for every contribution. */
+  async evidence({ caseId }: Told, officerName: string, strength = 'bank_statement'): Promise<void> {
+    const officer = await this.desk.as(officerName);
+    for (const one of (await this.page(caseId, officerName)).contributions) {
+      const kind = one.isOwn ? 'evidence' : 'commitment_letter';
+      const { id } = await this.upload(
+        caseId,
+        officerName,
+        pdfPaper('statement.pdf', `Statement ${one.id}`),
+        kind,
+        one.id,
+      );
+      done(
+        await officer.post(`/contributions/${one.id}/evidence`, { documentId: id, strength }, { version: one.version }),
+      );
+    }
+  }
+
+  screen(told: Told, officer: string): Promise<void> {
+    const answers = manualItems.map((item) => ({ item, answer: 'yes' }));
+    return this.actOnApplication(told, officer, 'screening', { answers, outcome: 'eligible' });
+  }
+
+  async assess(told: Told, who: Cast, levels: readonly number[] = [4]): Promise<void> {
+    const visitedOn = (await this.page(told.caseId, who.officer)).case.openedOn;
+    const visit = {
+      visitedOn,
+      premises: 'Dry, three-phase current, room for the machines',
+      ownMoneySeen: true,
+      note: 'The plan fits the place.',
+    };
+    await this.actOnApplication(told, who.officer, 'site-visits', visit);
+    for (const scorer of who.scorers) {
+      const scores = scoreCriterionCodes.map((criterion, index) => ({
+        criterion,
+        level: levels[index % levels.length] ?? 4,
+      }));
+      await this.actOnApplication(told, scorer, 'score-sheets', { scores });
+    }
+  }
+
+  async verify({ caseId }: Told, verifierName: string): Promise<void> {
+    const verifier = await this.desk.as(verifierName);
+    for (const one of (await this.page(caseId, verifierName)).contributions.filter(
+      ({ status }) => status === 'evidenced',
+    )) {
+      done(
+        await verifier.post(
+          `/contributions/${one.id}/verification`,
+          { amountMinor: one.amountMinor },
+          { version: one.version },
+        ),
+      );
+    }
+  }
+
+  /** Tranches of half each, the agreement, and the signed copy. */
+  async sign({ caseId }: Told, officerName: string, language = 'ky'): Promise<void> {
+    const officer = await this.desk.as(officerName);
+    const award = await this.award(caseId, officerName);
+    const first = Math.floor(award.amountMinor / 2);
+    const plannedOn = award.approvedAt.slice(0, 10);
+    const tranches = [
+      { purpose: 'Machines', amountMinor: first, plannedOn },
+      { purpose: 'Remaining equipment and material', amountMinor: award.amountMinor - first, plannedOn },
+    ];
+    done(await officer.put(`/awards/${award.id}/tranches`, { tranches }, { version: award.version }));
+    const planned = await this.award(caseId, officerName);
+    done(await officer.post(`/awards/${award.id}/agreement`, { language }, { version: planned.version }));
+    const paper = pdfPaper('agreement-signed.pdf', `Signed agreement ${award.id}`);
+    const { id: documentId } = await this.upload(caseId, officerName, paper, 'signed_agreement', award.id);
+    const prepared = await this.award(caseId, officerName);
+    done(
+      await officer.post(
+        `/awards/${award.id}/signature`,
+        { documentId, signedOn: plannedOn },
+        { version: prepared.version },
+      ),
+    );
+  }
+
+  async release({ caseId }: Told, releaserName: string, count = Infinity): Promise<void> {
+    const releaser = await this.desk.as(releaserName);
+    const { tranches } = await this.award(caseId, releaserName);
+    for (const one of tranches.filter(({ status }) => status === 'planned').slice(0, count)) {
+      done(await releaser.post(`/tranches/${one.id}/release`, {}, { version: one.version }));
+    }
+  }
+
+  async disburse({ caseId }: Told, financeName: string, paidOn?: string): Promise<void> {
+    const finance = await this.desk.as(financeName);
+    const { tranches, approvedAt } = await this.award(caseId, financeName);
+    for (const one of tranches.filter(({ status }) => status === 'released')) {
+      const released = one.releases.find(({ voidedAt }) => voidedAt === null)?.authorisedAt ?? approvedAt;
+      const payment = {
+        way: 'supplier',
+        payee: 'OsOO Tigim Servis',
+        reference: `PO-${one.position}`,
+        amountMinor: one.amountMinor,
+        paidOn: paidOn ?? released.slice(0, 10),
+      };
+      done(await finance.post(`/tranches/${one.id}/disbursement`, payment, { version: one.version }));
+    }
+  }
+
+  async recordVisit(
+    caseId: string,
+    monitorName: string,
+    month: number,
+    visitedOn: string,
+    findings: VisitFindingsInput = sewingShopFindings,
+  ): Promise<void> {
+    const monitor = await this.desk.as(monitorName);
+    const visit = (await this.page(caseId, monitorName)).visits.find((one) => one.month === month);
+    if (visit === undefined) throw new Error(`No visit is planned for month ${month}`);
+    done(await monitor.post(`/visits/${visit.id}/findings`, { visitedOn, findings }, { version: visit.version }));
+  }
+
+  async close(caseId: string, managerName: string, outcome: string, note?: string): Promise<void> {
+    const manager = await this.desk.as(managerName);
+    const { version } = (await this.page(caseId, managerName)).case;
+    done(
+      await manager.post(`/cases/${caseId}/closure`, { outcome, ...(note === undefined ? {} : { note }) }, { version }),
+    );
+  }
+
+  /** An act on the application at its present version, e.g. `approval`. */
+  async actOnApplication({ applicationId }: Told, name: string, act: string, body: object): Promise<void> {
+    const person = await this.desk.as(name);
+    const { version } = done(await person.get<Application>(`/applications/${applicationId}`));
+    done(await person.post(`/applications/${applicationId}/${act}`, body, { version }));
+  }
+
+  async page(caseId: string, name: string): Promise<CasePage> {
+    return done(await (await this.desk.as(name)).get<CasePage>(`/cases/${caseId}/page`));
+  }
+
+  async upload(caseId: string, name: string, paper: Paper, kind: string, subjectId?: string): Promise<DocumentItem> {
+    const person = await this.desk.as(name);
+    const fields = { kind, ...(subjectId === undefined ? {} : { subjectId }) };
+    return done(await person.upload<DocumentItem>(`/cases/${caseId}/documents`, paper, fields));
+  }
+
+  private async award(caseId: string, name: string) {
+    const { award } = await this.page(caseId, name);
+    if (award === null) throw new Error('The case has no award');
+    return award;
+  }
+}
+
+/** The body of an answer that succeeded. */
+export function done<Body>(answer: Answer<Body>): Body {
+  if (answer.status < 400) return answer.body;
+  throw new Error(`Answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+}
+
+/** The sewing shop's owner with other papers, so that each is somebody else. */
+function anotherPerson(): RegisterReturneeRequest {
+  people += 1;
+  const number = String(people).padStart(5, '0');
+  return {
+    ...sewingShopOwner,
+    identityDocuments: [{ kind: 'pin', number: `114051988${number}`, country: 'KG' }],
+    phones: [`+996555${String(200_000 + people)}`],
+  };
+}

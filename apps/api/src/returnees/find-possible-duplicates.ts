@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { PossibleDuplicates } from '@tendesh/contracts/returnees/returnees';
+import { foldName } from '@tendesh/domain/returnees/fold-name';
+import { currentActor } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/transaction';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { refuseUnseen } from '../platform/policy/decide';
+import { DuplicatesRepository } from './duplicates.repository';
+import type { ReturneeEntity } from './returnee.entity';
+import { ReturneesRepository } from './returnees.repository';
+
+/** Others who may be the same person, with the reasons to think so. */
+@Injectable()
+export class FindPossibleDuplicates {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly returnees: ReturneesRepository,
+    private readonly duplicates: DuplicatesRepository,
+  ) {}
+
+  run(id: string): Promise<PossibleDuplicates> {
+    return this.work.read(async (tx) => {
+      const returnee = await this.returnees.get(tx, id);
+      refuseUnseen(currentActor(), 'returnee.read', await this.returnees.standing(tx, returnee));
+      const reasons = {
+        same_document: await this.duplicates.withSameDocument(tx, id),
+        same_phone: await this.duplicates.withSamePhone(tx, id),
+        same_name_and_birth_date: await this.namesakes(tx, returnee),
+      };
+      const items = await this.duplicates.listed(tx, [...new Set(Object.values(reasons).flat())]);
+      return { items: items.map((item) => ({ ...item, because: because(reasons, item.id) })) };
+    });
+  }
+
+  private async namesakes(tx: Transaction, returnee: ReturneeEntity): Promise<string[]> {
+    const { surnameCyrl, givenCyrl, surnameLatn, givenLatn } = returnee;
+    const mine = [`${surnameCyrl} ${givenCyrl}`, `${surnameLatn} ${givenLatn}`].map(folded);
+    const born = await this.duplicates.bornOnTheSameDay(tx, returnee.id, returnee.birthDate);
+    return born.filter(({ names }) => names.some((name) => mine.includes(folded(name)))).map(({ id }) => id);
+  }
+}
+
+/** Surname and given name change places from one document to the next. */
+function folded(name: string): string {
+  return foldName(name).sort().join(' ');
+}
+
+function because(reasons: Readonly<Record<string, readonly string[]>>, id: string): string[] {
+  return Object.entries(reasons).flatMap(([reason, ids]) => (ids.includes(id) ? [reason] : []));
+}

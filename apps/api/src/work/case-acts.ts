@@ -1,0 +1,45 @@
+import { type OfferedAct, offeredActs } from '@tendesh/domain/acts/transitions';
+import { awardTransitions, trancheTransitions } from '@tendesh/domain/awards/award-transitions';
+import { caseTransitions } from '@tendesh/domain/cases/case-transitions';
+import { contributionTransitions } from '@tendesh/domain/contributions/contribution-transitions';
+import { visitTransitions } from '@tendesh/domain/monitoring/visit-transitions';
+import type { Actor } from '@tendesh/domain/staff/reach';
+import { applicationActions } from '../applications/application.presenter';
+import type { Dossier } from '../applications/dossier';
+import { type AwardDossier, awardSituation, trancheSituation } from '../awards/award-situation';
+import { contributionSituation } from '../contributions/contribution-situation';
+import type { CaseFile } from './case-file';
+
+/** Every act that the tables offer this person on the records of a case, by the id of the record. */
+export function actsOnCase(file: CaseFile, actor: Actor): Map<string, readonly OfferedAct[]> {
+  const { case: found, situation, dossier, award } = file;
+  return new Map<string, readonly OfferedAct[]>([
+    [found.id, offeredActs(caseTransitions, actor, situation)],
+    ...(dossier === null ? [] : ofDossier(file, dossier, actor)),
+    ...(award === null ? [] : ofAward(award, actor)),
+    ...file.visits.map((visit): [string, readonly OfferedAct[]] => {
+      const { standing, done } = situation;
+      return [visit.id, offeredActs(visitTransitions, actor, { status: visit.status, standing, done, facts: null })];
+    }),
+  ]);
+}
+
+function ofDossier(file: CaseFile, dossier: Dossier, actor: Actor): [string, readonly OfferedAct[]][] {
+  return [
+    [dossier.application.id, applicationActions(dossier, actor)],
+    ...dossier.contributions.map((one): [string, readonly OfferedAct[]] => [
+      one.id,
+      offeredActs(contributionTransitions, actor, contributionSituation(dossier, one, file.evidence)),
+    ]),
+  ];
+}
+
+function ofAward(award: AwardDossier, actor: Actor): [string, readonly OfferedAct[]][] {
+  return [
+    [award.award.id, offeredActs(awardTransitions, actor, awardSituation(award))],
+    ...award.tranches.map((tranche): [string, readonly OfferedAct[]] => [
+      tranche.id,
+      offeredActs(trancheTransitions, actor, trancheSituation(award, tranche)),
+    ]),
+  ];
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Situation } from '@tendesh/domain/acts/transitions';
+import { localDay } from '@tendesh/domain/calendar/local-day';
+import type { CaseFacts, CaseStatus } from '@tendesh/domain/cases/case-transitions';
+import type { Dossier } from '../applications/dossier';
+import { Dossiers } from '../applications/dossiers';
+import { StartApplication } from '../applications/start-application';
+import { AwardDossiers } from '../awards/award-dossiers';
+import type { AwardDossier } from '../awards/award-situation';
+import type { CaseEntity } from '../cases/case.entity';
+import { CaseSituation } from '../cases/case-situation';
+import { CasesRepository } from '../cases/cases.repository';
+import { closingViolationsOfAnyOutcome } from '../closures/closing-violations';
+import { ClosuresRepository } from '../closures/closures.repository';
+import { ContributionsRepository, type EvidenceDocument } from '../contributions/contributions.repository';
+import type { VisitEntity } from '../monitoring/visit.entity';
+import { VisitsRepository } from '../monitoring/visits.repository';
+import type { SignedIn } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/transaction';
+import { refuseUnseen } from '../platform/policy/decide';
+import { type ApplicationOfCase, CasePageRepository } from './case-page.repository';
+
+/** A case with everything that the acts on it are judged by. */
+export interface CaseFile {
+  readonly case: CaseEntity;
+  readonly situation: Situation<CaseStatus, CaseFacts>;
+  readonly applications: readonly ApplicationOfCase[];
+  /** Of the newest application. */
+  readonly dossier: Dossier | null;
+  readonly evidence: readonly EvidenceDocument[];
+  readonly award: AwardDossier | null;
+  readonly visits: readonly VisitEntity[];
+  /** The day that it is at the office of the case. */
+  readonly today: string;
+}
+
+@Injectable()
+export class CaseFiles {
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly situations: CaseSituation,
+    private readonly dossiers: Dossiers,
+    private readonly startApplication: StartApplication,
+    private readonly contributions: ContributionsRepository,
+    private readonly awards: AwardDossiers,
+    private readonly visits: VisitsRepository,
+    private readonly closures: ClosuresRepository,
+    private readonly page: CasePageRepository,
+  ) {}
+
+  async open(tx: Transaction, caseId: string, reader: SignedIn): Promise<CaseFile> {
+    const found = await this.cases.get(tx, caseId);
+    const situation = await this.situations.of(tx, found);
+    refuseUnseen(reader, 'case.read', situation.standing);
+    const applications = await this.page.applications(tx, caseId);
+    const [newest] = applications;
+    const dossier = newest === undefined ? null : await this.dossiers.get(tx, newest.id);
+    const award = dossier === null ? null : await this.awards.find(tx, dossier);
+    const { timeZone } = await this.cases.officeClock(tx, found.officeId);
+    return {
+      case: found,
+      situation: { ...situation, facts: await this.facts(tx, caseId) },
+      applications,
+      dossier,
+      evidence: await this.contributions.evidence(tx, caseId),
+      award,
+      visits: award === null ? [] : await this.visits.ofAward(tx, award.award.id),
+      today: localDay(tx.now.toISOString(), timeZone),
+    };
+  }
+
+  private async facts(tx: Transaction, caseId: string): Promise<CaseFacts> {
+    const { application } = await this.startApplication.caseFacts(tx, caseId);
+    return { application, closing: closingViolationsOfAnyOutcome(await this.closures.closingRow(tx, caseId)) };
+  }
+}

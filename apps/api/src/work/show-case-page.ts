@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffReference } from '@tendesh/contracts/shared/acts';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { presentApplication } from '../applications/application.presenter';
+import { ApplicationsRepository } from '../applications/applications.repository';
+import { AssessmentFile } from '../assessments/assessment-file';
+import { AwardFile } from '../awards/award-file';
+import { presentDocuments } from '../cases/document.presenter';
+import { DocumentsRepository } from '../cases/documents.repository';
+import { NotesRepository } from '../cases/notes.repository';
+import { presentContributions } from '../contributions/contribution.presenter';
+import { presentVisit } from '../monitoring/visit.presenter';
+import { currentActor, type SignedIn } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/transaction';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { OfficesRepository } from '../staff/offices.repository';
+import { StaffRepository } from '../staff/staff.repository';
+import { type CaseFile, CaseFiles } from './case-file';
+import { presentHead, presentMatch, presentPerson } from './case-page.presenter';
+import { CasePageRepository } from './case-page.repository';
+import { withHelpers } from './helpers';
+
+const TIMELINE_LENGTH = 100;
+
+/** Everything about a case, read in one transaction. */
+@Injectable()
+export class ShowCasePage {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly files: CaseFiles,
+    private readonly page: CasePageRepository,
+    private readonly applications: ApplicationsRepository,
+    private readonly assessments: AssessmentFile,
+    private readonly awards: AwardFile,
+    private readonly documents: DocumentsRepository,
+    private readonly notes: NotesRepository,
+    private readonly staff: StaffRepository,
+    private readonly offices: OfficesRepository,
+  ) {}
+
+  run(caseId: string): Promise<CasePage> {
+    const reader = currentActor();
+    return this.work.read(async (tx) => {
+      const file = await this.files.open(tx, caseId, reader);
+      await this.page.logView(tx, file.case, reader.id);
+      const nameOf = await this.namesIn(tx, file);
+      const page = {
+        ...(await this.ofCase(tx, file, nameOf, reader)),
+        ...(await this.ofApplication(tx, file, nameOf, reader)),
+      };
+      return addHelpers(page, withHelpers(file, await this.staff.colleagues(tx, file.case.officeId)));
+    });
+  }
+
+  private async ofCase(tx: Transaction, file: CaseFile, nameOf: NameOf, reader: SignedIn) {
+    const { case: found, situation, visits, today } = file;
+    const { id, returneeId, officeId } = found;
+    const office = await this.offices.find(tx, officeId);
+    const around = { office: { id: officeId, name: office?.name ?? '' }, caseOfficer: nameOf(found.caseOfficerId) };
+    const { standing, done } = situation;
+    const ofVisits = { standing, done, caseIsOpen: found.status === 'open', today, nameOf };
+    return {
+      case: presentHead(file, around, reader),
+      person: presentPerson(await this.page.person(tx, returneeId), today, reader),
+      earlierApplications: file.applications.slice(1),
+      visits: visits.map((visit) => presentVisit(visit, ofVisits, reader)),
+      documents: presentDocuments(await this.documents.listOfCase(tx, id), reader, standing),
+      notes: await this.notes.listOfCase(tx, id),
+      timeline: await this.page.timeline(tx, id, { before: null, take: TIMELINE_LENGTH }),
+    };
+  }
+
+  private async ofApplication(tx: Transaction, file: CaseFile, nameOf: NameOf, reader: SignedIn): Promise<PlanPart> {
+    const { dossier, evidence } = file;
+    if (dossier === null) return withoutApplication;
+    const award = await this.awards.of(tx, dossier, reader);
+    const names = await this.applications.names(tx, dossier.application.id);
+    return {
+      application: presentApplication(dossier, names, reader),
+      match: presentMatch(dossier, award),
+      contributions: presentContributions(dossier, evidence, nameOf, reader),
+      award,
+      ...(await this.assessments.of(tx, dossier, reader)),
+    };
+  }
+
+  private async namesIn(tx: Transaction, { case: found, dossier, visits }: CaseFile): Promise<NameOf> {
+    const contributions = dossier?.contributions ?? [];
+    const ids = [
+      ...contributions.flatMap((one) => [one.recordedBy, one.decidedBy]),
+      ...visits.map((one) => one.recordedBy),
+    ];
+    const names = await this.page.staffNames(tx, [found.caseOfficerId, ...ids.filter((id) => id !== null)]);
+    return (id) => names.get(id) ?? { id, fullName: '' };
+  }
+}
+
+type NameOf = (staffId: string) => StaffReference;
+type PlanPart = Omit<
+  CasePage,
+  'case' | 'person' | 'earlierApplications' | 'visits' | 'documents' | 'notes' | 'timeline'
+>;
+
+const withoutApplication: PlanPart = {
+  application: null,
+  match: null,
+  contributions: [],
+  screenings: [],
+  checklist: [],
+  siteVisits: [],
+  scoreSheets: [],
+  decisions: [],
+  award: null,
+};
+
+function addHelpers(page: CasePage, helped: ReturnType<typeof withHelpers>): CasePage {
+  const { application, award } = page;
+  return {
+    ...page,
+    case: helped(page.case),
+    application: application === null ? null : helped(application),
+    contributions: page.contributions.map(helped),
+    award: award === null ? null : helped({ ...award, tranches: award.tranches.map(helped) }),
+    visits: page.visits.map(helped),
+  };
+}

@@ -1,0 +1,220 @@
+import type { WorkKind } from '@tendesh/contracts/work/work';
+import type { DutyAct } from '@tendesh/domain/acts/duties';
+import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import type { Permission } from '@tendesh/domain/staff/permissions';
+import type { Role } from '@tendesh/domain/staff/roles';
+
+/** Placeholders that a condition may use. */
+export interface Given {
+  readonly me: () => string;
+  /** The day that it is at the office of the case. */
+  readonly today: () => string;
+}
+
+/** One kind of thing that waits: for whom, where it stands in the database, since when and for how long. */
+export interface KindOfWork {
+  readonly kind: WorkKind;
+  readonly permission: Permission;
+  /** The act that follows: whoever has done what excludes it on a case does not see the case here. */
+  readonly duty?: DutyAct;
+  readonly rows: string;
+  readonly where: string | ((given: Given) => string);
+  readonly since: string;
+  readonly amount?: string;
+  readonly serviceDays?: keyof RuleSet['serviceDays'];
+  /** A day of its own instead of service days. */
+  readonly dueOn?: string;
+  /** What follows, as a status or another kind. */
+  readonly next: string;
+}
+
+const ofApplication = `application a join assistance_case c on c.id = a.case_id and c.status = 'open'
+  left join award w on w.application_id = a.id and w.status <> 'cancelled'`;
+const ofContribution = `${ofApplication} join contribution n on n.application_id = a.id`;
+const ofTranche = `${ofApplication} join tranche t on t.award_id = w.id`;
+const ofRelease = `${ofTranche} join release l on l.tranche_id = t.id and l.voided_at is null`;
+const ofVisit = `${ofApplication} join monitoring_visit v on v.award_id = w.id`;
+const ofCase = `assistance_case c
+  left join lateral (select x.* from application x where x.case_id = c.id order by x.id desc limit 1) a on true
+  left join award w on w.application_id = a.id and w.status <> 'cancelled'`;
+
+const pledges = `${ofApplication} join lateral (select sum(amount_minor)::bigint as amount from contribution
+  where application_id = a.id and status = 'pledged') n on n.amount > 0`;
+const sheets = `(select count(*) from score_sheet s where s.application_id = a.id)`;
+const sheetsNeeded = `(rs.rules->>'scoreSheetsNeeded')::int`;
+const visited = `exists (select from site_visit s where s.application_id = a.id)`;
+const requested = 'a.requested_grant_minor';
+const decided = `('ineligible', 'rejected', 'withdrawn')`;
+/** Visits show up a fortnight before they are due. */
+const VISIT_NOTICE_DAYS = 14;
+
+const releasable = `w.frozen_at is null and (w.released_minor + t.amount_minor)::numeric * w.own_required_minor
+  <= w.amount_minor::numeric * least(w.own_verified_minor, w.own_required_minor)`;
+const followed = `w.disbursed_minor = w.amount_minor
+  and exists (select from monitoring_visit v where v.award_id = w.id)
+  and not exists (select from monitoring_visit v where v.award_id = w.id and v.status = 'planned')`;
+
+/** In the order of the programme manual. A manager sees what he may decide himself; above it a regional approver does. */
+export function kindsOfWork(roles: readonly Role[]): readonly KindOfWork[] {
+  const withinThreshold = roles.includes('regional_approver')
+    ? ''
+    : ` and a.requested_grant_minor <= (rs.rules->>'managerApprovalMaxMinor')::bigint`;
+  return [
+    {
+      kind: 'draft_to_finish',
+      permission: 'application.write',
+      rows: ofApplication,
+      where: `a.status = 'draft'`,
+      since: 'a.status_since',
+      dueOn: 'k.closes_on',
+      next: 'submitted',
+    },
+    {
+      kind: 'correction_to_make',
+      permission: 'application.write',
+      rows: ofApplication,
+      where: `a.status = 'returned'`,
+      since: 'a.status_since',
+      amount: requested,
+      serviceDays: 'correction',
+      next: 'submitted',
+    },
+    {
+      kind: 'to_screen',
+      permission: 'application.screen',
+      duty: 'screened',
+      rows: ofApplication,
+      where: `a.status = 'submitted'`,
+      since: 'a.status_since',
+      amount: requested,
+      serviceDays: 'screening',
+      next: 'eligible',
+    },
+    {
+      kind: 'site_visit_to_make',
+      permission: 'application.visit',
+      duty: 'visited_site',
+      rows: ofApplication,
+      where: `a.status = 'eligible' and not ${visited}`,
+      since: 'a.status_since',
+      amount: requested,
+      serviceDays: 'assessment',
+      next: 'to_present',
+    },
+    {
+      kind: 'to_score',
+      permission: 'application.score',
+      duty: 'scored',
+      rows: ofApplication,
+      where: ({ me }) => `a.status = 'eligible' and ${sheets} < ${sheetsNeeded}
+        and not exists (select from score_sheet s where s.application_id = a.id and s.scored_by = ${me()})`,
+      since: 'a.status_since',
+      amount: requested,
+      serviceDays: 'assessment',
+      next: 'to_present',
+    },
+    {
+      kind: 'to_present',
+      permission: 'application.present',
+      rows: ofApplication,
+      where: `a.status = 'eligible' and ${visited} and ${sheets} >= ${sheetsNeeded}`,
+      since: 'a.status_since',
+      amount: requested,
+      serviceDays: 'assessment',
+      next: 'assessed',
+    },
+    {
+      kind: 'to_decide',
+      permission: 'application.approve',
+      duty: 'approved',
+      rows: ofApplication,
+      where: `a.status = 'assessed'${withinThreshold}`,
+      since: 'a.status_since',
+      amount: requested,
+      serviceDays: 'decision',
+      next: 'approved',
+    },
+    {
+      kind: 'evidence_to_attach',
+      permission: 'contribution.evidence',
+      duty: 'recorded_contribution',
+      rows: pledges,
+      where: `a.status in ('submitted', 'eligible', 'assessed', 'approved')`,
+      since: 'a.submitted_at',
+      amount: 'n.amount',
+      next: 'contribution_to_verify',
+    },
+    {
+      kind: 'contribution_to_verify',
+      permission: 'contribution.verify',
+      duty: 'verified_contribution',
+      rows: ofContribution,
+      where: ({ me }) => `n.status = 'evidenced' and n.recorded_by <> ${me()} and a.status not in ${decided}`,
+      since: 'n.evidenced_at',
+      amount: 'n.amount_minor',
+      serviceDays: 'verification',
+      next: 'verified',
+    },
+    {
+      kind: 'agreement_to_prepare',
+      permission: 'award.prepare',
+      rows: ofApplication,
+      where: `w.status = 'approved' and w.agreement_document_id is null`,
+      since: 'w.approved_at',
+      amount: 'w.amount_minor',
+      serviceDays: 'agreement',
+      next: 'agreement_to_sign',
+    },
+    {
+      kind: 'agreement_to_sign',
+      permission: 'award.sign',
+      rows: ofApplication,
+      where: `w.status = 'approved' and w.agreement_document_id is not null`,
+      since: 'w.approved_at',
+      amount: 'w.amount_minor',
+      serviceDays: 'agreement',
+      next: 'tranche_to_release',
+    },
+    {
+      kind: 'tranche_to_release',
+      permission: 'tranche.release',
+      duty: 'authorised_release',
+      rows: ofTranche,
+      where: ({ today }) =>
+        `w.status = 'signed' and t.status = 'planned' and t.planned_on <= ${today()} and ${releasable}`,
+      since: 'greatest(t.planned_on, w.signed_on)',
+      amount: 't.amount_minor',
+      serviceDays: 'release',
+      next: 'release_to_pay',
+    },
+    {
+      kind: 'release_to_pay',
+      permission: 'tranche.disburse',
+      duty: 'recorded_payment',
+      rows: ofRelease,
+      where: `t.status = 'released'`,
+      since: 'l.authorised_at',
+      amount: 'l.amount_minor',
+      serviceDays: 'disbursement',
+      next: 'disbursed',
+    },
+    {
+      kind: 'visit_to_make',
+      permission: 'visit.record',
+      duty: 'monitored',
+      rows: ofVisit,
+      where: ({ today }) => `v.status = 'planned' and v.due_on <= ${today()} + ${VISIT_NOTICE_DAYS}`,
+      since: 'v.due_on',
+      dueOn: 'v.due_on',
+      next: 'done',
+    },
+    {
+      kind: 'case_to_close',
+      permission: 'case.close',
+      rows: ofCase,
+      where: `c.status = 'open' and (a.status in ${decided} or ${followed})`,
+      since: `coalesce((select max(v.recorded_at) from monitoring_visit v where v.award_id = w.id), a.status_since)`,
+      next: 'closed',
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/applications.module';
+import { AssessmentsModule } from '../assessments/assessments.module';
+import { AwardsModule } from '../awards/awards.module';
+import { CasesModule } from '../cases/cases.module';
+import { ClosuresModule } from '../closures/closures.module';
+import { ContributionsModule } from '../contributions/contributions.module';
+import { CaseFiles } from './case-file';
+import { CasePageRepository } from './case-page.repository';
+import { MyWork } from './my-work';
+import { Search } from './search';
+import { SearchRepository } from './search.repository';
+import { ShowCasePage } from './show-case-page';
+import { ShowTimeline } from './show-timeline';
+import { WorkController } from './work.controller';
+import { WorkRepository } from './work.repository';
+
+@Module({
+  imports: [CasesModule, ApplicationsModule, ContributionsModule, AssessmentsModule, AwardsModule, ClosuresModule],
+  controllers: [WorkController],
+  providers: [
+    WorkRepository,
+    SearchRepository,
+    CasePageRepository,
+    CaseFiles,
+    MyWork,
+    Search,
+    ShowCasePage,
+    ShowTimeline,
+  ],
+})
+export class WorkModule {}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { WorkKind } from '@tendesh/contracts/work/work';
+import { type DutyAct, incompatibleActs } from '@tendesh/domain/acts/duties';
+import type { HolidayCountry } from '@tendesh/domain/calendar/holidays';
+import { scopeOf } from '@tendesh/domain/staff/permissions';
+import { type Bind, parameters, withinScope } from '../cases/case-scope.repository';
+import type { SignedIn } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/transaction';
+import { type Given, type KindOfWork, kindsOfWork } from './work-kinds.repository';
+
+/** The oldest of a kind; nobody works through more than these in a day. */
+const MOST_OF_A_KIND = 500;
+
+export interface WaitingRow {
+  readonly kind: WorkKind;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly returneeName: string;
+  readonly officeName: string;
+  readonly country: HolidayCountry;
+  readonly timeZone: string;
+  readonly title: string | null;
+  readonly amountMinor: number | null;
+  readonly currency: string | null;
+  readonly since: Date;
+  readonly dueOn: string | null;
+  readonly serviceDays: number | null;
+  readonly next: string;
+  /** How many of this kind wait in all. */
+  readonly total: number;
+}
+
+@Injectable()
+export class WorkRepository {
+  /** What waits for this person, one statement per kind that his roles give him anything to do in. */
+  async waitingFor(tx: Transaction, actor: SignedIn): Promise<WaitingRow[]> {
+    const kinds = kindsOfWork(actor.roles).filter(({ permission }) => scopeOf(actor.roles, permission) !== null);
+    const rows: WaitingRow[] = [];
+    for (const kind of kinds) rows.push(...(await this.waiting(tx, kind, actor)));
+    return rows;
+  }
+
+  private waiting(tx: Transaction, kind: KindOfWork, actor: SignedIn): Promise<WaitingRow[]> {
+    const { values, bind } = parameters();
+    // Bound where they are used: a statement must name every parameter that it is given.
+    const given: Given = {
+      me: () => `${bind(actor.id)}::uuid`,
+      today: () => `(${bind(tx.now)}::timestamptz at time zone o.time_zone)::date`,
+    };
+    const days = kind.serviceDays === undefined ? 'null' : `(rs.rules->'serviceDays'->>'${kind.serviceDays}')::int`;
+    const conditions = [
+      withinScope(actor, kind.permission, bind),
+      typeof kind.where === 'string' ? kind.where : kind.where(given),
+      ...(kind.duty === undefined ? [] : [mayDo(kind.duty, given.me(), bind)]),
+    ];
+    return tx.rows<WaitingRow>(
+      `select ${bind(kind.kind)}::text as kind, ${bind(kind.next)}::text as next, c.id as "caseId", c.number as "caseNumber",
+         r.surname_latn || ' ' || r.given_latn as "returneeName", o.name as "officeName", o.country,
+         o.time_zone as "timeZone", a.plan->>'title' as title, ${kind.amount ?? 'null::bigint'} as "amountMinor", a.currency,
+         (${kind.since})::timestamptz as since, ${kind.dueOn ?? 'null::date'} as "dueOn", ${days} as "serviceDays",
+         count(*) over () as total
+       from ${kind.rows}
+         join returnee r on r.id = c.returnee_id
+         join office o on o.id = c.office_id
+         left join call k on k.id = a.call_id
+         left join rule_set rs on rs.id = coalesce(a.rule_set_id, k.rule_set_id)
+       where ${conditions.map((one) => `(${one})`).join(' and ')}
+       order by since, c.id limit ${MOST_OF_A_KIND}`,
+      values,
+    );
+  }
+}
+
+/** The separation of duties as a condition: nothing done on the case that excludes the act. */
+function mayDo(act: DutyAct, me: string, bind: Bind): string {
+  const excluding = incompatibleActs
+    .filter((pair) => pair.includes(act))
+    .map(([one, other]) => (one === act ? other : one));
+  return `not exists (select from duty_act d where d.case_id = c.id and d.staff_id = ${me} and d.act = any (${bind(excluding)}::text[]))`;
+}

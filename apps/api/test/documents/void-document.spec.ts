@@ -1,0 +1,64 @@
+import type { Written } from '@tendesh/contracts/shared/acts';
+import type { ProblemBody } from '../../src/demo/client';
+import type { Stage, Told } from '../../src/demo/story';
+import { startWorld, type World } from '../support/world';
+
+describe('voiding a document', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(() => world.stop());
+
+  const aDocument = async (stage: Stage, kind: string): Promise<Told & { id: string }> => {
+    const told = await world.story.anApplication({ stage });
+    const { rows } = await world.sql.query<{ id: string }>('select id from document where case_id = $1 and kind = $2', [
+      told.caseId,
+      kind,
+    ]);
+    return { ...told, id: rows[0]?.id ?? '' };
+  };
+  const voiding = async (id: string, name = 'aigul.asanova', reason = 'The statement of somebody else') =>
+    (await world.as(name)).post<Written & ProblemBody>(`/documents/${id}/voiding`, { reason });
+  const statusOf = async (caseId: string) =>
+    (await world.sql.query('select status, evidence_strength from contribution where case_id = $1', [caseId]))
+      .rows[0] as unknown;
+
+  it('takes the last evidence of a contribution back to a promise', async () => {
+    const { id, caseId } = await aDocument('evidenced', 'evidence');
+    expect((await voiding(id)).status).toBe(201);
+    expect(await statusOf(caseId)).toEqual({ status: 'pledged', evidence_strength: null });
+    const { rows } = await world.sql.query(
+      `select noun, act, reason from audit_event where case_id = $1 order by id desc limit 2`,
+      [caseId],
+    );
+    expect(rows).toContainEqual({ noun: 'document', act: 'voided', reason: 'The statement of somebody else' });
+    expect(rows).toContainEqual({ noun: 'contribution', act: 'evidence_voided', reason: null });
+  });
+
+  it('happens once; the paper stays readable', async () => {
+    const { id } = await aDocument('evidenced', 'evidence');
+    await voiding(id);
+    expect((await voiding(id)).body.violations).toMatchObject([{ code: 'document_voided' }]);
+    expect((await (await world.as('aigul.asanova')).get(`/documents/${id}/content`)).status).toBe(200);
+  });
+
+  it('is refused while a verified contribution rests on it', async () => {
+    const { id } = await aDocument('verified', 'evidence');
+    expect((await voiding(id)).body.violations).toMatchObject([{ code: 'document_in_use' }]);
+  });
+
+  it.each(['grant_agreement', 'signed_agreement'])('is refused for the %s of an award', async (kind) => {
+    const { id } = await aDocument('signed', kind);
+    expect((await voiding(id)).body.violations).toMatchObject([{ code: 'document_in_use' }]);
+  });
+
+  it('needs a reason and somebody who reaches the case', async () => {
+    const { id } = await aDocument('evidenced', 'evidence');
+    expect((await voiding(id, 'aigul.asanova', '')).status).toBe(400);
+    expect((await voiding(id, 'adilet.kadyrov')).status).toBe(403);
+    expect((await voiding(id, 'nurlan.toktogulov')).status).toBe(403);
+    expect((await voiding(id, 'sultan.mamatov')).status).toBe(404);
+    expect((await voiding(id, 'elena.kim')).status).toBe(201);
+  });
+});

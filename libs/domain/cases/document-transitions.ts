@@ -1,0 +1,26 @@
+import type { Transition } from '../acts/transitions';
+import { violation } from '../problems/violation';
+
+export const documentStatuses = ['kept', 'voided'] as const;
+export type DocumentStatus = (typeof documentStatuses)[number];
+
+export interface DocumentFacts {
+  readonly isVoided: boolean;
+  /** Evidence of a verified contribution, or the agreement of an award. */
+  readonly isInUse: boolean;
+}
+
+/** A wrong upload is taken out of use by a new act with a reason; the paper itself stays readable. */
+export const documentTransitions: readonly Transition<DocumentStatus, 'void', DocumentFacts>[] = [
+  {
+    act: 'void',
+    from: ['kept', 'voided'],
+    to: 'voided',
+    permission: 'document.void',
+    reasonNeeded: true,
+    when: ({ isVoided, isInUse }) => {
+      if (isVoided) return [violation('document_voided')];
+      return isInUse ? [violation('document_in_use')] : [];
+    },
+  },
+];

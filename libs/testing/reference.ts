@@ -1,0 +1,186 @@
+import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import type { Language, Role } from '@tendesh/domain/staff/roles';
+import { stableId } from './stable-id';
+
+/** The invented country offices, programmes, calls and staff: what the demo world and every test stand on. */
+export const offices = (
+  [
+    ['KG-BSK', 'Bishkek', 'KG', 'Asia/Bishkek'],
+    ['KG-OSH', 'Osh', 'KG', 'Asia/Bishkek'],
+    ['KG-BTK', 'Batken', 'KG', 'Asia/Bishkek'],
+    ['KG-JLB', 'Jalal-Abad', 'KG', 'Asia/Bishkek'],
+    ['TJ-DYU', 'Dushanbe', 'TJ', 'Asia/Dushanbe'],
+    ['TJ-LBD', 'Khujand', 'TJ', 'Asia/Dushanbe'],
+  ] as const
+).map(([code, name, country, timeZone]) => ({ id: stableId(`office ${code}`), code, name, country, timeZone }));
+
+export type OfficeCode = 'KG-BSK' | 'KG-OSH' | 'KG-BTK' | 'KG-JLB' | 'TJ-DYU' | 'TJ-LBD';
+
+export const officeId = (code: OfficeCode): string => stableId(`office ${code}`);
+
+const commonRules = {
+  ownShareMinBp: 5000,
+  grantShareMaxBp: 5000,
+  inKindMaxBp: 5000,
+  countingKinds: ['savings', 'remittance', 'asset_sale', 'equipment_bought', 'premises', 'relative'],
+  leastEvidenceStrength: 'valuation_act',
+  ineligibleCategories: ['land_or_real_estate', 'personal_vehicle', 'debt_repayment', 'taxes_and_fines'],
+  minimumAge: 18,
+  maxDaysSinceReturn: 1825,
+  decisionReading: 'evidenced',
+  scoreSheetsNeeded: 2,
+  scorePassMark: 60,
+  visitMonths: [1, 3, 6, 12],
+  serviceDays: {
+    screening: 5,
+    assessment: 15,
+    decision: 10,
+    verification: 5,
+    correction: 10,
+    agreement: 10,
+    release: 5,
+    disbursement: 5,
+  },
+} as const;
+
+/** Amounts in tyiyn and diram. */
+const rulesKg: RuleSet = {
+  ...commonRules,
+  grantFloorMinor: 5_000_000,
+  grantCapMinor: 90_000_000,
+  managerApprovalMaxMinor: 75_000_000,
+};
+const rulesTj: RuleSet = {
+  ...commonRules,
+  grantFloorMinor: 500_000,
+  grantCapMinor: 10_000_000,
+  managerApprovalMaxMinor: 6_000_000,
+};
+
+export const programmes = [
+  {
+    id: stableId('programme KG-UK'),
+    code: 'KG-UK',
+    name: 'Safe migration to the UK: matching grants, Kyrgyzstan',
+    country: 'KG',
+    currency: 'KGS',
+    donor: 'Demo donor',
+    budgetMinor: 6_000_000_000,
+    offices: ['KG-BSK', 'KG-OSH', 'KG-BTK', 'KG-JLB'],
+  },
+  {
+    id: stableId('programme TJ-UK'),
+    code: 'TJ-UK',
+    name: 'Safe migration to the UK: matching grants, Tajikistan',
+    country: 'TJ',
+    currency: 'TJS',
+    donor: 'Demo donor',
+    budgetMinor: 500_000_000,
+    offices: ['TJ-DYU', 'TJ-LBD'],
+  },
+] as const;
+
+export const ruleSets = [
+  {
+    id: stableId('rules KG-UK 1'),
+    programmeId: programmes[0].id,
+    number: 1,
+    effectiveFrom: '2024-01-01',
+    rules: rulesKg,
+  },
+  {
+    id: stableId('rules TJ-UK 1'),
+    programmeId: programmes[1].id,
+    number: 1,
+    effectiveFrom: '2024-01-01',
+    rules: rulesTj,
+  },
+] as const;
+
+export const calls = [
+  {
+    id: stableId('call KG-2025'),
+    programmeId: programmes[0].id,
+    ruleSetId: ruleSets[0].id,
+    code: 'KG-2025',
+    name: 'Kyrgyzstan, first call',
+    opensOn: '2025-02-01',
+    closesOn: '2025-08-31',
+  },
+  {
+    id: stableId('call KG-2026'),
+    programmeId: programmes[0].id,
+    ruleSetId: ruleSets[0].id,
+    code: 'KG-2026',
+    name: 'Kyrgyzstan, second call',
+    opensOn: '2025-11-01',
+    closesOn: '2027-12-31',
+  },
+  {
+    id: stableId('call TJ-2026'),
+    programmeId: programmes[1].id,
+    ruleSetId: ruleSets[1].id,
+    code: 'TJ-2026',
+    name: 'Tajikistan, first call',
+    opensOn: '2025-09-01',
+    closesOn: '2027-12-31',
+  },
+] as const;
+
+export interface ReferenceStaff {
+  readonly id: string;
+  readonly email: string;
+  readonly fullName: string;
+  readonly language: Language;
+  readonly office: OfficeCode;
+  readonly roles: readonly Role[];
+  readonly programmeIds: readonly string[];
+}
+
+const KG = [programmes[0].id];
+const TJ = [programmes[1].id];
+
+const person = (
+  email: string,
+  fullName: string,
+  language: Language,
+  office: OfficeCode,
+  roles: readonly Role[],
+  programmeIds: readonly string[] = [],
+): ReferenceStaff => ({
+  id: stableId(`staff ${email}`),
+  email: `${email}@tendesh.example`,
+  fullName,
+  language,
+  office,
+  roles,
+  programmeIds,
+});
+
+/** Twenty-four invented people. The first of each role is the one whose login is printed. */
+export const staff: readonly ReferenceStaff[] = [
+  person('aigul.asanova', 'Aigul Asanova', 'ky', 'KG-OSH', ['case_officer']),
+  person('nurlan.toktogulov', 'Nurlan Toktogulov', 'ru', 'KG-BSK', ['verifier'], KG),
+  person('gulnara.sadykova', 'Gulnara Sadykova', 'ru', 'KG-BSK', ['finance_officer'], KG),
+  person('farrukh.nazarov', 'Farrukh Nazarov', 'ru', 'KG-BSK', ['committee_member'], KG),
+  person('elena.kim', 'Elena Kim', 'ru', 'KG-OSH', ['manager']),
+  person('daniyar.omarov', 'Daniyar Omarov', 'en', 'KG-BSK', ['regional_approver'], [...KG, ...TJ]),
+  person('zarina.rahimova', 'Zarina Rahimova', 'en', 'KG-BSK', ['me_officer'], [...KG, ...TJ]),
+  person('bakyt.jumabaev', 'Bakyt Jumabaev', 'en', 'KG-BSK', ['administrator']),
+  person('irina.petrova', 'Irina Petrova', 'en', 'KG-BSK', ['auditor']),
+  person('meerim.isakova', 'Meerim Isakova', 'ky', 'KG-BSK', ['committee_member'], KG),
+  person('talant.osmonov', 'Talant Osmonov', 'ky', 'KG-OSH', ['manager']),
+  person('adilet.kadyrov', 'Adilet Kadyrov', 'ky', 'KG-OSH', ['case_officer']),
+  person('cholpon.ergeshova', 'Cholpon Ergeshova', 'ky', 'KG-BTK', ['case_officer']),
+  person('sultan.mamatov', 'Sultan Mamatov', 'ky', 'KG-BTK', ['manager']),
+  person('jyldyz.orozbekova', 'Jyldyz Orozbekova', 'ky', 'KG-BTK', ['manager']),
+  person('kanykei.usenova', 'Kanykei Usenova', 'ky', 'KG-JLB', ['case_officer']),
+  person('ulan.sydykov', 'Ulan Sydykov', 'ru', 'KG-JLB', ['manager']),
+  person('asel.beishenalieva', 'Asel Beishenalieva', 'ru', 'KG-BSK', ['case_officer']),
+  person('maksat.abdraimov', 'Maksat Abdraimov', 'ru', 'KG-BSK', ['manager']),
+  person('firdavs.sharipov', 'Firdavs Sharipov', 'tg', 'TJ-DYU', ['case_officer']),
+  person('nigina.azizova', 'Nigina Azizova', 'tg', 'TJ-LBD', ['case_officer']),
+  person('rustam.saidov', 'Rustam Saidov', 'tg', 'TJ-DYU', ['verifier', 'finance_officer'], TJ),
+  person('parvina.holova', 'Parvina Holova', 'tg', 'TJ-DYU', ['committee_member'], TJ),
+  person('shavkat.boboev', 'Shavkat Boboev', 'tg', 'TJ-DYU', ['manager', 'committee_member'], TJ),
+];
