@@ -1,0 +1,36 @@
+import {
+  IconBuildingBank,
+  IconChecklist,
+  IconFolders,
+  IconMapPinCheck,
+  IconUsers,
+  IconUsersGroup,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import type { Permission } from '@tendesh/domain/staff/permissions';
+
+export interface NavItem {
+  readonly to: NonNullable<LinkProps['to']>;
+  /** A key of shell.json, under `nav`. */
+  readonly label: string;
+  readonly icon: TablerIcon;
+  /** Shown to whoever holds one of these; without a list, to everyone. */
+  readonly permissions?: readonly Permission[];
+}
+
+/** The menu, in the order of the programme manual. The first one permitted is where a person lands. */
+export const navigation: readonly NavItem[] = [
+  { to: '/work', label: 'nav.work', icon: IconChecklist },
+  { to: '/returnees', label: 'nav.returnees', icon: IconUsers, permissions: ['returnee.read'] },
+  { to: '/cases', label: 'nav.cases', icon: IconFolders, permissions: ['case.read'] },
+  { to: '/visits', label: 'nav.monitoring', icon: IconMapPinCheck, permissions: ['visit.record', 'report.read'] },
+  { to: '/programmes', label: 'nav.programmes', icon: IconBuildingBank, permissions: ['programme.read'] },
+  { to: '/staff', label: 'nav.staff', icon: IconUsersGroup, permissions: ['staff.manage'] },
+];
+
+export function navigationFor(held: readonly Permission[]): readonly NavItem[] {
+  return navigation.filter(
+    (item) => item.permissions === undefined || item.permissions.some((one) => held.includes(one)),
+  );
+}

@@ -1,0 +1,45 @@
+import { Badge, Fieldset } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/section';
+import { type EditorSection, fieldId, groupOf, sectionId, sectionOf } from './editor-sections';
+import type { ApplicationEditor } from './use-application-editor';
+
+interface EditorFieldsProps {
+  readonly editor: ApplicationEditor;
+  readonly section: EditorSection;
+  readonly hint?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One section of the editor: closed after a return unless it was pinned, and marked when nothing is missing in it. */
+export function EditorFields({ editor, section, hint, children }: EditorFieldsProps) {
+  const { t } = useTranslation('applications');
+  const isOpen = editor.open[groupOf[section]];
+  const isComplete = !editor.reasons.some((reason) => sectionOf(reason) === section);
+  const mark = !isOpen ? (
+    <Badge variant="default" tt="none">
+      {t('closed')}
+    </Badge>
+  ) : (
+    isComplete && (
+      <Badge variant="light" color="green" tt="none">
+        {t('complete')}
+      </Badge>
+    )
+  );
+  return (
+    <div id={sectionId(section)}>
+      <Section title={t(`section.${section}`)} hint={hint} actions={mark}>
+        <Fieldset variant="unstyled" disabled={!isOpen}>
+          {children}
+        </Fieldset>
+      </Section>
+    </div>
+  );
+}
+
+/** Binds a field to its path in the draft, under the id that reasons link to. */
+export function fieldProps(editor: ApplicationEditor, path: string) {
+  return { ...editor.form.getInputProps(path), id: fieldId(path) };
+}

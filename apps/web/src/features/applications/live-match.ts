@@ -1,0 +1,69 @@
+import { checkMatch, type MatchFigures } from '@tendesh/domain/match/check-match';
+import { figuresOf, readOwn } from '@tendesh/domain/match/figures';
+import { largestGrant } from '@tendesh/domain/match/largest-grant';
+import { type CountedPart, requiredOwn } from '@tendesh/domain/match/own-contribution';
+import { lineAmount } from '@tendesh/domain/money/rounding';
+import type { Violation } from '@tendesh/domain/problems/violation';
+import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import type { ApplicationDraft, DraftLine } from './draft';
+import { finishedLines, finishedPledges, isFinishedLine } from './save-request';
+
+/** What the rule makes of the screen, by the functions that the server decides with; amounts in minor units. */
+export interface LiveMatch {
+  readonly figures: MatchFigures;
+  readonly requiredMinor: number;
+  readonly ownMissingMinor: number;
+  /** What the financing lacks of the cost; negative when it is too much. */
+  readonly differenceMinor: number;
+  readonly largestGrantMinor: number;
+  readonly violations: readonly Violation[];
+  /** What counts of each pledge, by its key. */
+  readonly parts: ReadonlyMap<string, CountedPart>;
+}
+
+/** Null while the amounts are too large to add up. */
+export function liveMatch(draft: ApplicationDraft, rules: RuleSet): LiveMatch | null {
+  try {
+    return matchOf(draft, rules);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function matchOf(draft: ApplicationDraft, rules: RuleSet): LiveMatch {
+  const pledges = finishedPledges(draft);
+  const contributions = pledges.map(({ kind, amountMinor, status }) => ({
+    kind,
+    amountMinor,
+    status,
+    verifiedAmountMinor: null,
+  }));
+  const lines = finishedLines(draft).map((line) => ({
+    category: line.category,
+    amountMinor: lineAmount(line.quantityThousandths, line.unitPriceMinor),
+  }));
+  const figures = figuresOf({ lines, contributions, grantMinor: draft.requestedGrantMinor ?? 0 }, rules, 'pledged');
+  const { projectCostMinor, ownTotalMinor, ownCountedMinor, thirdPartyMinor, grantMinor } = figures;
+  const requiredMinor = requiredOwn(projectCostMinor, rules.ownShareMinBp);
+  const { parts } = readOwn(contributions, projectCostMinor, rules, 'pledged');
+  return {
+    figures,
+    requiredMinor,
+    ownMissingMinor: Math.max(0, requiredMinor - ownCountedMinor),
+    differenceMinor: projectCostMinor - ownTotalMinor - thirdPartyMinor - grantMinor,
+    largestGrantMinor: largestGrant(projectCostMinor, ownCountedMinor, thirdPartyMinor, rules),
+    violations: checkMatch(figures, rules),
+    parts: new Map(parts.map((part) => [pledges[part.pledge]?.key ?? '', part])),
+  };
+}
+
+/** The amount of a line, in minor units; null while it is half typed or too large. */
+export function amountOf(line: DraftLine): number | null {
+  if (!isFinishedLine(line)) return null;
+  try {
+    return lineAmount(line.quantityThousandths, line.unitPriceMinor);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+import type { SubmissionRequest } from '@tendesh/contracts/applications/applications';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import { request } from '../../http/request';
+import { useAct } from '../../http/use-act';
+
+/** The version is read when it is sent: autosaving raises it meanwhile. */
+export function useSubmitApplication(id: string, version: () => number) {
+  return useAct<SubmissionRequest, Written>({
+    send: (body, idempotencyKey) =>
+      request('POST', `/applications/${id}/submission`, { body, ifMatch: version(), idempotencyKey }),
+    invalidates: [['applications'], ['cases'], ['work']],
+  });
+}

@@ -1,0 +1,56 @@
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { ConfirmAct } from '../../ui/confirm-act';
+import { ApprovalPreview } from './approval-preview';
+import { useAssess } from './assess-application';
+import type { AssessmentDialogProps, OpenedAct } from './assessment-actions';
+
+interface DecisionDialogsProps extends Omit<AssessmentDialogProps, 'opened'> {
+  readonly opened: OpenedAct;
+}
+
+/** Present, approve and reject: each says first what it will do. */
+export function DecisionDialogs({ opened, onClose, page, application }: DecisionDialogsProps) {
+  const { t } = useTranslation('assessments');
+  const present = useAssess(application, 'presentation');
+  const approve = useAssess(application, 'approval');
+  const reject = useAssess(application, 'rejection');
+  const done = (message: string) => notifications.show({ message, color: 'green' });
+  return (
+    <>
+      <ConfirmAct
+        opened={opened === 'present'}
+        onClose={onClose}
+        title={t('present.title')}
+        preview={t('present.preview')}
+        onConfirm={async () => {
+          await present.act(null);
+          done(t('present.done'));
+        }}
+      />
+      <ConfirmAct
+        opened={opened === 'approve'}
+        onClose={onClose}
+        title={t('approve.title')}
+        preview={<ApprovalPreview page={page} application={application} />}
+        confirmLabel={t('approve.do')}
+        onConfirm={async () => {
+          await approve.act({});
+          done(t('approve.done'));
+        }}
+      />
+      <ConfirmAct
+        opened={opened === 'reject'}
+        onClose={onClose}
+        title={t('reject.title')}
+        preview={t('reject.preview')}
+        reasonNeeded
+        danger
+        onConfirm={async (reason) => {
+          await reject.act({ reason });
+          done(t('reject.done'));
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Group, List, Paper, Text } from '@mantine/core';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { useTranslation } from 'react-i18next';
+import { DateText } from '../../ui/date-text';
+import { Money } from '../../ui/money';
+import { AssessmentPart } from './assessment-part';
+
+export function DecisionList({ page: { decisions, application } }: { page: CasePage }) {
+  const { t } = useTranslation(['assessments', 'applications']);
+  if (decisions.length === 0) return null;
+  return (
+    <AssessmentPart title={t('decisions')}>
+      {decisions.map((decision) => (
+        <Paper key={decision.id} withBorder px="md" py="xs">
+          <Group justify="space-between" gap="xs">
+            <Text size="sm" fw={600}>
+              {t(`verdict.${decision.verdict}`)}{' '}
+              {decision.grantMinor !== null && application && (
+                <Money minor={decision.grantMinor} currency={application.currency} />
+              )}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {decision.decidedBy.fullName}, <DateText value={decision.decidedAt} />
+            </Text>
+          </Group>
+          {decision.reason !== null && <Text size="sm">{decision.reason}</Text>}
+          {decision.corrections !== null && decision.corrections.length > 0 && (
+            <List size="sm">
+              {decision.corrections.map(({ group, reason }) => (
+                <List.Item key={group}>
+                  {t(`applications:group.${group}`)}: {reason}
+                </List.Item>
+              ))}
+            </List>
+          )}
+        </Paper>
+      ))}
+    </AssessmentPart>
+  );
+}

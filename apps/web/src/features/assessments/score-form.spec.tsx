@@ -1,0 +1,38 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { show } from '../../../test/render';
+import { ScoreForm } from './score-form';
+
+const names = [/^Market/, /^Skills/, /^Financial/, /^Own/, /^Jobs/, /^Sustainability/, /^Priority/];
+const choose = (name: RegExp, level: number) =>
+  fireEvent.click(within(screen.getByRole('radiogroup', { name })).getByRole('radio', { name: String(level) }));
+
+const open = async () => {
+  const send = jest.fn().mockResolvedValue(undefined);
+  await show(<ScoreForm passMark={60} problem={null} isSending={false} onCancel={() => undefined} onSend={send} />);
+  return send;
+};
+
+it('adds the weighted levels as they are chosen, and passes at exactly the mark', async () => {
+  await open();
+  expect(screen.getByText(/^0 of 100 points/)).toBeVisible();
+  names.forEach((name) => choose(name, 3));
+  expect(screen.getByText('60 of 100 points, pass mark 60')).toBeVisible();
+  expect(screen.getByText('This sheet passes.')).toBeVisible();
+});
+
+it('fails below half on market even with enough points', async () => {
+  await open();
+  names.forEach((name) => choose(name, 5));
+  choose(/^Market/, 2);
+  expect(screen.getByText('88 of 100 points, pass mark 60')).toBeVisible();
+  expect(screen.getByText('Below half: Market.')).toBeVisible();
+});
+
+it('shows what a level means, and hands in only a full sheet', async () => {
+  const send = await open();
+  choose(/^Market/, 5);
+  expect(screen.getByText('Orders or contracts in hand.')).toBeVisible();
+  fireEvent.click(screen.getByRole('button', { name: 'Hand in' }));
+  expect(send).not.toHaveBeenCalled();
+  expect(screen.getAllByText('This is needed.')).toHaveLength(6);
+});

@@ -1,0 +1,38 @@
+import { Group, Paper, Text } from '@mantine/core';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
+import { DateText } from '../../ui/date-text';
+import { AssessmentPart } from './assessment-part';
+
+/** Totals of others stay hidden until the reader has scored: an own opinion comes first. */
+export function ScoreSheetList({ page: { scoreSheets, application } }: { page: CasePage }) {
+  const { t } = useTranslation('assessments');
+  const { number } = useFormat();
+  if (scoreSheets.length === 0) return null;
+  const needed = application?.rules.scoreSheetsNeeded ?? scoreSheets.length;
+  return (
+    <AssessmentPart title={t('scoreSheets', { have: scoreSheets.length, needed })}>
+      {scoreSheets.map((sheet) => (
+        <Paper key={sheet.id} withBorder px="md" py="xs">
+          <Group justify="space-between" gap="xs">
+            <Text size="sm" fw={600}>
+              {sheet.totalHundredths === null
+                ? t('hidden')
+                : t('points', { total: number(sheet.totalHundredths / 100) })}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {sheet.scoredBy.fullName}, <DateText value={sheet.scoredAt} />
+            </Text>
+          </Group>
+          {sheet.scores !== null && (
+            <Text size="xs" c="dimmed">
+              {sheet.scores.map(({ criterion, level }) => `${t(`criterion.${criterion}`)}: ${level}`).join(' · ')}
+            </Text>
+          )}
+          {sheet.note !== null && <Text size="sm">{sheet.note}</Text>}
+        </Paper>
+      ))}
+    </AssessmentPart>
+  );
+}

@@ -1,0 +1,46 @@
+import { Alert, Group, Stack } from '@mantine/core';
+import { IconSnowflake } from '@tabler/icons-react';
+import type { Award } from '@tendesh/contracts/awards/awards';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
+import { Section } from '../../ui/section';
+import { StatusTag } from '../../ui/status-tag';
+import { Agreement } from './agreement';
+import { AwardFigures } from './award-figures';
+import { CancelAward } from './cancel-award-button';
+import { Tranches } from './tranches';
+
+/** The approved grant of a case: its agreement, tranches, releases and payments. */
+export function AwardSection({ page }: { page: CasePage }) {
+  if (page.award === null) return null;
+  return <AwardOf caseId={page.case.id} award={page.award} payee={page.person.nameLatn} />;
+}
+
+function AwardOf({ caseId, award, payee }: { caseId: string; award: Award; payee: string }) {
+  const { t } = useTranslation('awards');
+  const { date, dayOf } = useFormat();
+  return (
+    <Section
+      title={t('title')}
+      hint={t('approvedBy', { name: award.approvedBy.fullName, on: date(dayOf(award.approvedAt)) })}
+      actions={
+        <Group gap="xs">
+          <StatusTag noun="award" status={award.status} />
+          <CancelAward award={award} />
+        </Group>
+      }
+    >
+      <Stack gap="lg">
+        {award.frozen && (
+          <Alert color="orange" icon={<IconSnowflake size={18} aria-hidden />} title={t('frozen.title')}>
+            {t('frozen.hint')}
+          </Alert>
+        )}
+        <AwardFigures award={award} />
+        <Tranches award={award} payee={payee} />
+        <Agreement caseId={caseId} award={award} />
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Award } from '@tendesh/contracts/awards/awards';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import { request } from '../../http/request';
+import { useAct } from '../../http/use-act';
+import { madeStale } from './made-stale';
+
+export function useCancelAward({ id, version }: Award) {
+  return useAct<string, Written>({
+    send: (reason, idempotencyKey) =>
+      request('POST', `/awards/${id}/cancellation`, { body: { reason }, ifMatch: version, idempotencyKey }),
+    invalidates: madeStale,
+  });
+}

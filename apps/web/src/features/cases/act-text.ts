@@ -1,0 +1,20 @@
+import type { TimelineItem } from '@tendesh/contracts/work/case-page';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
+
+/** An entry of the audit in words: what was done to what, with the amount where one was moved. */
+export function useActText(currency: string | undefined) {
+  const { t, i18n } = useTranslation('cases');
+  const { money } = useFormat();
+  return ({ noun, act, detail }: TimelineItem): string => {
+    const key = `cases:did.${noun}.${act}`;
+    const text = i18n.exists(key) ? t(key) : t('did.other', { noun, act });
+    const minor = detail['amountMinor'] ?? detail['grantMinor'];
+    const amount = typeof minor === 'number' ? money(minor, ownCurrency(detail) ?? currency ?? 'USD', true) : null;
+    return amount === null ? text : `${text}: ${amount}`;
+  };
+}
+
+function ownCurrency(detail: TimelineItem['detail']): string | null {
+  return typeof detail['currency'] === 'string' ? detail['currency'] : null;
+}

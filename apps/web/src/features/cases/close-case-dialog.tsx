@@ -1,0 +1,68 @@
+import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { CaseHead } from '@tendesh/contracts/work/case-page';
+import { type CaseOutcome, caseOutcomes } from '@tendesh/domain/closures/outcomes';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { useRecordForm } from '../../ui/use-record-form';
+import { useCloseCase } from './close-case';
+
+interface CloseCaseProps {
+  readonly head: CaseHead;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+export function CloseCaseDialog(props: CloseCaseProps) {
+  const { t } = useTranslation('cases');
+  return (
+    <Modal opened={props.opened} onClose={props.onClose} title={<Text fw={650}>{t('close.title')}</Text>}>
+      <CloseForm {...props} />
+    </Modal>
+  );
+}
+
+interface Fields extends Record<string, unknown> {
+  readonly outcome: CaseOutcome | null;
+  readonly note: string;
+}
+
+function CloseForm({ head, onClose }: CloseCaseProps) {
+  const { t } = useTranslation(['cases', 'terms', 'problems']);
+  const closeCase = useCloseCase(head);
+  const outcomeRequired = t('problems:outcome_required');
+  const { form, submit, isSending, alert } = useRecordForm<Fields>({
+    initialValues: { outcome: null, note: '' },
+    validate: { outcome: (outcome) => (outcome === null ? outcomeRequired : null) },
+  });
+  const send = async ({ outcome, note }: Fields) => {
+    if (outcome === null) return;
+    await closeCase.act({ outcome, note: note.trim() === '' ? null : note.trim() });
+    notifications.show({ message: t('close.done'), color: 'green' });
+    onClose();
+  };
+  return (
+    <form onSubmit={submit(send)} noValidate>
+      <Stack gap="md">
+        <Text size="sm">{t('close.preview')}</Text>
+        <Radio.Group label={t('close.outcome')} required {...form.getInputProps('outcome')}>
+          <Stack gap="xs" mt="xs">
+            {caseOutcomes.map((outcome) => (
+              <Radio key={outcome} value={outcome} label={t(`terms:caseOutcome.${outcome}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea label={t('close.note')} autosize minRows={2} maxLength={4000} {...form.getInputProps('note')} />
+        <ProblemAlert {...alert} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('ui:cancel')}
+          </Button>
+          <Button type="submit" loading={isSending}>
+            {t('close.do')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

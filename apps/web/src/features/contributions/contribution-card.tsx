@@ -1,0 +1,58 @@
+import { Group, Paper, Stack, Text } from '@mantine/core';
+import type { ContributionItem } from '@tendesh/contracts/contributions/contributions';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { useTranslation } from 'react-i18next';
+import { DateText } from '../../ui/date-text';
+import { Money } from '../../ui/money';
+import { StatusTag } from '../../ui/status-tag';
+import { ContributionActions } from './contribution-actions';
+import { ContributionDocuments } from './contribution-documents';
+
+export function ContributionCard({ page, item }: { page: CasePage; item: ContributionItem }) {
+  const { t } = useTranslation(['contributions', 'terms']);
+  const kind = t(`terms:contributionKind.${item.kind}`);
+  const verifiedLess = item.verifiedMinor !== null && item.verifiedMinor !== item.amountMinor;
+  return (
+    <Paper withBorder px="md" py="sm" role="listitem" aria-label={kind}>
+      <Stack gap="xs">
+        <Group justify="space-between" align="flex-start" gap="xs">
+          <div>
+            <Group gap="xs">
+              <Text fw={600}>{kind}</Text>
+              <StatusTag noun="contribution" status={item.status} />
+            </Group>
+            <Text size="sm" c="dimmed">
+              {[item.funder, item.description].filter(Boolean).join(' · ')}
+            </Text>
+          </div>
+          <div style={{ textAlign: 'end' }}>
+            <Money fw={600} minor={item.amountMinor} currency={item.currency} />
+            {verifiedLess && (
+              <Text size="sm">
+                {t('verifiedAt')} <Money minor={item.verifiedMinor} currency={item.currency} />
+              </Text>
+            )}
+          </div>
+        </Group>
+        {item.whyNotCounted !== null && (
+          <Text size="sm" c="var(--warning)">
+            {t(`whyNot.${item.whyNotCounted}`)}
+          </Text>
+        )}
+        <ContributionDocuments page={page} item={item} />
+        <Text size="xs" c="dimmed">
+          {item.evidenceStrength !== null && `${t(`terms:evidenceStrength.${item.evidenceStrength}`)} · `}
+          {t('recordedBy', { name: item.recordedBy.fullName })}
+          {item.decidedBy !== null && ` · ${t('decidedBy', { name: item.decidedBy.fullName })} `}
+          {item.decidedAt !== null && <DateText value={item.decidedAt} />}
+        </Text>
+        {item.decisionNote !== null && (
+          <Text size="sm" fs="italic">
+            {item.decisionNote}
+          </Text>
+        )}
+        <ContributionActions page={page} item={item} />
+      </Stack>
+    </Paper>
+  );
+}

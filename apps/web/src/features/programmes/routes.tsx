@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '../../routing/root';
+
+export const programmeRoutes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/programmes',
+    component: lazyRouteComponent(() => import('./programmes-page'), 'ProgrammesPage'),
+    staticData: { permission: 'programme.read' },
+  }),
+] as const;

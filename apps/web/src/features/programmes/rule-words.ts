@@ -1,0 +1,48 @@
+import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
+import { type RuleName, serviceDays } from './rule-groups';
+
+/** `wordsOf('ownShareMinBp', rules)` is "at least 50% of the project cost" in the reader's language. */
+export function useRuleWords(currency: string) {
+  const { t } = useTranslation(['programmes', 'terms']);
+  const { money, percent, number } = useFormat();
+  const list = (group: string, codes: readonly string[]) =>
+    codes.length === 0 ? t('value.none') : codes.map((code) => t(`terms:${group}.${code}`)).join(', ');
+
+  const words: { [Name in keyof Omit<RuleSet, 'serviceDays'>]: (value: RuleSet[Name]) => string } = {
+    ownShareMinBp: (bp) => t('value.atLeastOfCost', { share: percent(bp) }),
+    grantShareMaxBp: (bp) => t('value.atMostOfCost', { share: percent(bp) }),
+    grantFloorMinor: (minor) => money(minor, currency, true),
+    grantCapMinor: (minor) => money(minor, currency, true),
+    inKindMaxBp: (bp) => (bp === 0 ? t('value.inKindNever') : t('value.atMostOfRequired', { share: percent(bp) })),
+    countingKinds: (kinds) => list('contributionKind', kinds),
+    leastEvidenceStrength: (strength) =>
+      t('value.atLeastEvidence', { strength: t(`terms:evidenceStrength.${strength}`) }),
+    ineligibleCategories: (categories) => list('budgetCategory', categories),
+    minimumAge: (years) => t('value.years', { count: years }),
+    maxDaysSinceReturn: (days) => t('value.days', { count: days }),
+    decisionReading: (reading) => t(`value.reading.${reading}`),
+    managerApprovalMaxMinor: (minor) => money(minor, currency, true),
+    scoreSheetsNeeded: (sheets) => number(sheets),
+    scorePassMark: (mark) => number(mark),
+    visitMonths: (months) => t('value.months', { months: months.join(', ') }),
+  };
+  return (rule: RuleName, rules: RuleSet): string => {
+    if (isServiceDay(rule)) return t('value.workingDays', { count: rules.serviceDays[rule] });
+    return say(rule, rules, words);
+  };
+}
+
+function isServiceDay(rule: RuleName): rule is keyof RuleSet['serviceDays'] {
+  return (serviceDays as readonly string[]).includes(rule);
+}
+
+/** Generic in the name, so that each rule meets the words made for its own type. */
+function say<Name extends keyof Omit<RuleSet, 'serviceDays'>>(
+  name: Name,
+  rules: RuleSet,
+  words: { [One in Name]: (value: RuleSet[One]) => string },
+): string {
+  return words[name](rules[name]);
+}

@@ -1,0 +1,73 @@
+import { Badge, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { WorkItem } from '@tendesh/contracts/work/work';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
+import { Money } from '../../ui/money';
+import { useNextText } from './next-text';
+import { sectionOf } from './work-place';
+import classes from './work-rows.module.css';
+
+export function WorkRows({ items }: { items: readonly WorkItem[] }) {
+  return (
+    <ul className={classes.rows}>
+      {items.map((item, index) => (
+        <li
+          key={`${item.kind} ${item.caseId} ${index}`}
+          className={classes.row}
+          data-overdue={item.overdue || undefined}
+        >
+          <Row item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Row({ item }: { item: WorkItem }) {
+  const { t } = useTranslation(['work', 'terms']);
+  const nextText = useNextText();
+  return (
+    <>
+      <div className={classes.what}>
+        <Link className={classes.link} to="/cases/$caseId" params={{ caseId: item.caseId }} hash={sectionOf[item.kind]}>
+          {t(`terms:workKind.${item.kind}`)}
+        </Link>
+        <Text size="xs" c="dimmed">
+          {t('next')} {nextText(item.next)}
+        </Text>
+      </div>
+      <div>
+        <Text size="sm">{item.returneeName}</Text>
+        <Text size="xs" c="dimmed">
+          <span className="numeric">{item.caseNumber}</span> · {item.officeName}
+        </Text>
+      </div>
+      <div>
+        {item.title !== null && <Text size="sm">{item.title}</Text>}
+        {item.amountMinor !== null && item.currency !== null && (
+          <Money minor={item.amountMinor} currency={item.currency} short fz="xs" c="dimmed" />
+        )}
+      </div>
+      <Due item={item} />
+    </>
+  );
+}
+
+function Due({ item: { overdue, dueOn, since } }: { item: WorkItem }) {
+  const { t } = useTranslation('work');
+  const { dayOf } = useFormat();
+  return (
+    <div className={classes.due}>
+      {overdue && (
+        <Badge variant="light" color="red" radius="sm" tt="none" fw={550}>
+          {t('overdueTag')}
+        </Badge>
+      )}
+      {dueOn !== null && <Text size="sm">{t('due', { on: dueOn })}</Text>}
+      <Text size="xs" c="dimmed">
+        {t('since', { on: dayOf(since) })}
+      </Text>
+    </div>
+  );
+}

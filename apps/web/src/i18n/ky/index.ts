@@ -1,0 +1,35 @@
+import applications from './applications.json';
+import assessments from './assessments.json';
+import awards from './awards.json';
+import cases from './cases.json';
+import closures from './closures.json';
+import contributions from './contributions.json';
+import monitoring from './monitoring.json';
+import problems from './problems.json';
+import programmes from './programmes.json';
+import reports from './reports.json';
+import returnees from './returnees.json';
+import shell from './shell.json';
+import staff from './staff.json';
+import terms from './terms.json';
+import ui from './ui.json';
+import work from './work.json';
+
+export default {
+  applications,
+  assessments,
+  awards,
+  cases,
+  closures,
+  contributions,
+  monitoring,
+  problems,
+  programmes,
+  reports,
+  returnees,
+  shell,
+  staff,
+  terms,
+  ui,
+  work,
+};

@@ -1,0 +1,25 @@
+export type Tone = 'neutral' | 'waiting' | 'moving' | 'good' | 'attention' | 'bad';
+
+export const toneColours: Record<Tone, string> = {
+  neutral: 'gray',
+  waiting: 'blue',
+  moving: 'violet',
+  good: 'green',
+  attention: 'orange',
+  bad: 'red',
+};
+
+const statuses: Record<Tone, readonly string[]> = {
+  neutral: ['draft', 'closed', 'withdrawn', 'voided', 'cancelled', 'planned'],
+  waiting: ['invited', 'pledged', 'submitted'],
+  moving: ['open', 'eligible', 'assessed', 'evidenced', 'released'],
+  good: ['active', 'verified', 'approved', 'signed', 'disbursed', 'done', 'completed'],
+  attention: ['returned', 'overdue'],
+  bad: ['refused', 'rejected', 'disabled', 'ineligible', 'missed'],
+};
+
+/** One colour per meaning, whatever the noun; an unlisted status is neutral. */
+export function toneOf(status: string): Tone {
+  const tones = Object.keys(statuses) as Tone[];
+  return tones.find((tone) => statuses[tone].includes(status)) ?? 'neutral';
+}

@@ -1,0 +1,54 @@
+import {
+  ActionIcon,
+  createTheme,
+  Drawer,
+  InputClearButton,
+  Loader,
+  Modal,
+  PasswordInput,
+  Popover,
+  Table,
+  Tooltip,
+} from '@mantine/core';
+import { accent, dusk } from './colours';
+
+/** What Mantine's own buttons without a text are called, in the reader's language. */
+export interface ButtonNames {
+  readonly close: string;
+  readonly clear: string;
+  readonly showPassword: string;
+}
+
+export function themeWith({ close, clear, showPassword }: ButtonNames) {
+  const dialog = { radius: 'lg', closeButtonProps: { 'aria-label': close }, overlayProps: { backgroundOpacity: 0.35 } };
+  return createTheme({
+    primaryColor: 'accent',
+    primaryShade: { light: 7, dark: 6 },
+    colors: { accent, dark: dusk },
+    fontFamily: '"Inter Variable", Inter, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
+    headings: {
+      fontWeight: '650',
+      sizes: {
+        h1: { fontSize: '1.5rem', lineHeight: '1.25' },
+        h2: { fontSize: '1.125rem', lineHeight: '1.35' },
+        h3: { fontSize: '0.975rem', lineHeight: '1.4' },
+      },
+    },
+    defaultRadius: 'md',
+    cursorType: 'pointer',
+    respectReducedMotion: true,
+    components: {
+      ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
+      Drawer: Drawer.extend({ defaultProps: { ...dialog, radius: 0 } }),
+      InputClearButton: InputClearButton.extend({ defaultProps: { 'aria-label': clear } }),
+      Loader: Loader.extend({ defaultProps: { type: 'dots', size: 'sm' } }),
+      Modal: Modal.extend({ defaultProps: { ...dialog, centered: true } }),
+      PasswordInput: PasswordInput.extend({
+        defaultProps: { visibilityToggleButtonProps: { 'aria-label': showPassword } },
+      }),
+      Popover: Popover.extend({ defaultProps: { shadow: 'md', withArrow: true } }),
+      Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
+      Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, openDelay: 250 } }),
+    },
+  });
+}

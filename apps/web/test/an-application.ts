@@ -1,0 +1,46 @@
+import type { Application } from '@tendesh/contracts/applications/applications';
+import { lineAmount } from '@tendesh/domain/money/rounding';
+import { ruleSets } from '@tendesh/testing/reference';
+import { sewingShopPlan } from '@tendesh/testing/sewing-shop';
+
+/** The sewing shop's application as the server shows it to its case officer: a complete draft, half and half. */
+export function anApplication(part: Partial<Application> = {}): Application {
+  const { plan, budgetLines, pledges, requestedGrantMinor = null } = sewingShopPlan;
+  const act = (name: string) => ({ act: name, permitted: true, reasonNeeded: false, whyNot: [], helpers: [] });
+  return {
+    id: '0190a000-0000-7000-8000-000000000001',
+    caseId: '0190a000-0000-7000-8000-000000000002',
+    caseNumber: 'KG-OSH-2026-0001',
+    returneeName: 'Айбек Садыров',
+    callId: '0190a000-0000-7000-8000-000000000003',
+    callName: 'Kyrgyzstan, second call',
+    programmeName: 'Safe and orderly migration',
+    currency: 'KGS',
+    status: 'draft',
+    statusSince: '2026-03-02T05:00:00Z',
+    submittedAt: null,
+    rules: ruleSets[0].rules,
+    ruleSetNumber: 1,
+    plan,
+    budgetLines: budgetLines.map((line) => ({
+      ...line,
+      amountMinor: lineAmount(line.quantityThousandths, line.unitPriceMinor),
+      eligible: true,
+    })),
+    pledges: pledges.map(({ kind, funder = null, description = null, amountMinor, currency }, index) => ({
+      id: `0190a000-0000-7000-8000-00000000001${index}`,
+      kind,
+      funder,
+      description,
+      amountMinor,
+      currency,
+      status: 'pledged',
+    })),
+    requestedGrantMinor,
+    corrections: null,
+    violations: [],
+    version: 3,
+    actions: [act('edit'), act('submit'), act('withdraw')],
+    ...part,
+  };
+}
