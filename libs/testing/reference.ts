@@ -105,7 +105,7 @@ export const calls = [
     code: 'KG-2025',
     name: 'Kyrgyzstan, first call',
     opensOn: '2025-02-01',
-    closesOn: '2025-08-31',
+    closesOn: '2025-10-31',
   },
   {
     id: stableId('call KG-2026'),

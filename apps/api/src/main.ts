@@ -1,14 +1,17 @@
 import 'reflect-metadata';
+import openApiMetadata from 'virtual:openapi-metadata';
 import { SystemClock } from './platform/clock/clock';
 import { ConfigError, readConfig } from './platform/config/config';
 import { migrate, MigrationError } from './platform/database/migrate';
 import { AppModule } from './app.module';
 import { createServer } from './platform/http/create-server';
+import { serveOpenApi } from './platform/openapi/openapi';
 
 async function main(): Promise<void> {
   const config = readConfig();
   await migrate(config.databaseUrl);
   const app = await createServer(AppModule.on(config, new SystemClock()), config);
+  await serveOpenApi(app, openApiMetadata);
   app.enableShutdownHooks();
   await app.listen(config.port, config.host);
   process.stdout.write(`Serving ${config.publicUrl}\n`);

@@ -26,3 +26,8 @@ export class Written {
   id: string;
   version: number;
 }
+
+/** The answer to an addition that is never changed. */
+export class Added {
+  id: string;
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { caseTransitions } from '@tendesh/domain/cases/case-transitions';
 import { violation } from '@tendesh/domain/problems/violation';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../platform/database/new-id';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide } from '../platform/policy/decide';
 import { refuseIf } from '../platform/problems/problem';
@@ -25,7 +25,7 @@ export class AddNote {
       const text = body.trim();
       refuseIf(text === '' ? [violation('required', '/body')] : []);
       const { officeId } = found;
-      const note = { id: uuidv7(), caseId, officeId, body: text, writtenBy: tx.actor.id, writtenAt: tx.now };
+      const note = { id: newId(tx.now), caseId, officeId, body: text, writtenBy: tx.actor.id, writtenAt: tx.now };
       await this.notes.add(tx, note);
       await tx.audit({ noun: 'note', nounId: note.id, caseId, officeId, act: 'added' });
       return { id: note.id };

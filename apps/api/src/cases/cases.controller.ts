@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { NoteRequest, OpenCaseRequest, ReassignmentRequest } from '@tendesh/contracts/cases/cases';
 import { RegisteredReturnee, RegisterReturneeRequest } from '@tendesh/contracts/returnees/returnees';
-import { Written } from '@tendesh/contracts/shared/acts';
+import { Added, Written } from '@tendesh/contracts/shared/acts';
 import { CaseOfficerChoices } from '@tendesh/contracts/staff/staff';
 import { Needs, SeenVersion } from '../platform/auth/decorators';
 import { AddNote } from './add-note';
@@ -32,7 +32,7 @@ export class CasesController {
 
   @Post('cases/:id/notes')
   @Needs('case.note')
-  note(@Param('id', ParseUUIDPipe) id: string, @Body() { body }: NoteRequest): Promise<{ id: string }> {
+  note(@Param('id', ParseUUIDPipe) id: string, @Body() { body }: NoteRequest): Promise<Added> {
     return this.notes.run(id, body);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActDone, DutyAct } from '@tendesh/domain/acts/duties';
 import type { Standing } from '@tendesh/domain/staff/reach';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../platform/database/new-id';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 import { CaseEntity } from './case.entity';
@@ -69,7 +69,7 @@ export class CasesRepository {
   ): Promise<void> {
     await tx.rows(
       `insert into duty_act (id, case_id, office_id, staff_id, act, subject_id, at) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [uuidv7(), found.id, found.officeId, duty.staffId ?? tx.actor.id, duty.act, duty.subjectId, tx.now],
+      [newId(tx.now), found.id, found.officeId, duty.staffId ?? tx.actor.id, duty.act, duty.subjectId, tx.now],
     );
   }
 

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DocumentItem } from '@tendesh/contracts/cases/cases';
+import { DocumentItem, UploadFields } from '@tendesh/contracts/cases/cases';
 import { Written } from '@tendesh/contracts/shared/acts';
 import { ReasonRequest } from '@tendesh/contracts/shared/reason';
 import { Needs } from '../platform/auth/decorators';
+import { TakesUpload } from '../platform/files/takes-upload';
 import { inlineAs } from './file-name';
 import { readUpload } from './read-upload';
 import { ShowDocument } from './show-document';
@@ -20,6 +21,7 @@ export class DocumentsController {
 
   @Post('cases/:id/documents')
   @Needs('document.upload')
+  @TakesUpload(UploadFields)
   async upload(@Param('id', ParseUUIDPipe) id: string, @Req() request: FastifyRequest): Promise<DocumentItem> {
     return this.uploads.run(id, await readUpload(request));
   }

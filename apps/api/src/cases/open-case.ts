@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { localDay } from '@tendesh/domain/calendar/local-day';
 import { returneeTransitions } from '@tendesh/domain/returnees/returnee-transitions';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../platform/database/new-id';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide } from '../platform/policy/decide';
@@ -56,7 +56,7 @@ export class OpenCase {
     const openedOn = localDay(tx.now.toISOString(), timeZone);
     const number = await this.cases.nextNumber(tx, officeId, Number(openedOn.slice(0, 4)));
     return {
-      ...{ id: uuidv7(), number, returneeId, officeId, caseOfficerId: tx.actor.id, openedOn },
+      ...{ id: newId(tx.now), number, returneeId, officeId, caseOfficerId: tx.actor.id, openedOn },
       ...{ status: 'open', closedOn: null, outcome: null, closingNote: null, version: 1, createdAt: tx.now },
     };
   }

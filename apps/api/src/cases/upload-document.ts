@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DocumentItem } from '@tendesh/contracts/cases/cases';
 import { caseTransitions } from '@tendesh/domain/cases/case-transitions';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../platform/database/new-id';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { DocumentStore } from '../platform/files/document-store';
@@ -46,7 +46,7 @@ export class UploadDocument {
 
   private async documentOf(tx: WriteTransaction, found: CaseEntity, { fields, file }: Upload): Promise<DocumentEntity> {
     return {
-      ...{ id: uuidv7(), caseId: found.id, officeId: found.officeId },
+      ...{ id: newId(tx.now), caseId: found.id, officeId: found.officeId },
       ...{ kind: fields.kind, subjectId: fields.subjectId ?? null },
       fileName: cleanFileName(file.fileName),
       mediaType: await typeOf(file),

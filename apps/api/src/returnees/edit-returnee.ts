@@ -41,7 +41,7 @@ export class EditReturnee {
         version,
         searchText: searchTextOf(person.row, person.phones, caseNumbers),
       });
-      await this.details.replace(tx, id, detailsOf(person, returnee));
+      await this.details.replace(tx, id, detailsOf(person, returnee, tx.now));
       const open = cases.find((one) => one.status === 'open');
       await tx.audit({ noun: 'returnee', nounId: id, caseId: open?.id, officeId: returnee.officeId, act: 'edited' });
       return { id, version };

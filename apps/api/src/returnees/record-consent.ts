@@ -3,7 +3,7 @@ import type { ConsentInput } from '@tendesh/contracts/returnees/returnees';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { violation } from '@tendesh/domain/problems/violation';
 import { returneeTransitions } from '@tendesh/domain/returnees/returnee-transitions';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../platform/database/new-id';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide } from '../platform/policy/decide';
@@ -34,7 +34,7 @@ export class RecordConsent {
       const { officeId, version } = returnee;
       const consent = {
         ...readConsent(input),
-        id: uuidv7(),
+        id: newId(tx.now),
         returneeId,
         officeId,
         withdrawnOn: null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisterReturneeRequest } from '@tendesh/contracts/returnees/returnees';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../platform/database/new-id';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { refuseIf } from '../platform/problems/problem';
 import { OfficesRepository } from '../staff/offices.repository';
@@ -30,11 +30,11 @@ export class RegisterReturnee {
     refuseIf([...violations, ...checkConsents(request.consents, today)]);
     const returnee = {
       ...person.row,
-      ...{ id: uuidv7(), officeId, version: 1, createdBy: tx.actor.id, createdAt: tx.now },
+      ...{ id: newId(tx.now), officeId, version: 1, createdBy: tx.actor.id, createdAt: tx.now },
       searchText: searchTextOf(person.row, person.phones, []),
     };
     await this.returnees.add(tx, returnee);
-    await this.details.add(tx, detailsOf(person, returnee));
+    await this.details.add(tx, detailsOf(person, returnee, tx.now));
     await this.addConsents(tx, returnee.id, request.consents);
     await tx.audit({ noun: 'returnee', nounId: returnee.id, officeId, act: 'registered' });
     return returnee;
@@ -48,7 +48,7 @@ export class RegisterReturnee {
     const { officeId, id: recordedBy } = tx.actor;
     const rows = consents.map((consent) => ({
       ...readConsent(consent),
-      ...{ id: uuidv7(), returneeId, officeId, recordedBy, withdrawnOn: null },
+      ...{ id: newId(tx.now), returneeId, officeId, recordedBy, withdrawnOn: null },
     }));
     return this.consents.add(tx, rows);
   }

@@ -1,5 +1,5 @@
 import { searchText } from '@tendesh/domain/returnees/search-text';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../platform/database/new-id';
 import type { PersonDetails } from './person-details.repository';
 import type { Person } from './read-person';
 import type { ReturneeEntity } from './returnee.entity';
@@ -8,11 +8,12 @@ import type { ReturneeEntity } from './returnee.entity';
 export function detailsOf(
   person: Person,
   { id: returneeId, officeId }: Pick<ReturneeEntity, 'id' | 'officeId'>,
+  at: Date,
 ): PersonDetails {
   return {
-    identityDocuments: person.identityDocuments.map((one) => ({ id: uuidv7(), returneeId, officeId, ...one })),
-    phones: person.phones.map((number, position) => ({ id: uuidv7(), returneeId, officeId, number, position })),
-    migration: person.migration.map((one) => ({ id: uuidv7(), returneeId, officeId, ...one })),
+    identityDocuments: person.identityDocuments.map((one) => ({ id: newId(at), returneeId, officeId, ...one })),
+    phones: person.phones.map((number, position) => ({ id: newId(at), returneeId, officeId, number, position })),
+    migration: person.migration.map((one) => ({ id: newId(at), returneeId, officeId, ...one })),
   };
 }
 

@@ -1,10 +1,18 @@
-import type { PossibleDuplicates, Returnee, ReturneeInput } from '@tendesh/contracts/returnees/returnees';
+import type {
+  PossibleDuplicates,
+  RegisterReturneeRequest,
+  Returnee,
+  ReturneeInput,
+} from '@tendesh/contracts/returnees/returnees';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { sewingShopOwner } from '@tendesh/testing/sewing-shop';
 import type { ProblemBody } from '../../src/demo/client';
 import { startWorld, type World } from '../support/world';
 
-const { consents: _consents, openCase: _openCase, ...form } = sewingShopOwner;
+/** The form of a person, without what only a registration brings. */
+const form: Partial<RegisterReturneeRequest> = { ...sewingShopOwner };
+delete form.consents;
+delete form.openCase;
 
 describe('the data of a returnee', () => {
   let world: World;

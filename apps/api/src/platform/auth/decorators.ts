@@ -11,9 +11,11 @@ export type Need = Permission | 'signed_in' | 'public';
 export const Needs = (need: Need) => SetMetadata(NEEDS, need);
 
 /** The version that the person saw, from If-Match. A write of a versioned record without it is malformed. */
-export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+export function seenVersion(_: unknown, context: ExecutionContext): number {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   const version = /^"(\d{1,9})"$/.exec(header ?? '')?.[1];
   if (version === undefined) throw new Problem('malformed', [{ code: 'required', pointer: '/If-Match' }]);
   return Number(version);
-});
+}
+
+export const SeenVersion = createParamDecorator(seenVersion);

@@ -1,4 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
+import { Health } from '@tendesh/contracts/health/health';
 import { Needs } from '../auth/decorators';
 import { UnitOfWork } from '../database/unit-of-work';
 
@@ -9,7 +10,7 @@ export class HealthController {
 
   @Get()
   @Needs('public')
-  async check(): Promise<{ status: 'ok' }> {
+  async check(): Promise<Health> {
     await this.work.system(() => Promise.resolve());
     return { status: 'ok' };
   }

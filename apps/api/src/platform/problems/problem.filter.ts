@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { QueryFailedError } from 'typeorm';
+import type { ProblemDetails } from '@tendesh/contracts/shared/problem';
 import { currentContext } from '../context/request-context';
 import { violationOfConstraint } from './constraints';
 import { httpStatus, titles } from './http-status';
@@ -23,9 +24,9 @@ export class ProblemFilter implements ExceptionFilter {
         status: httpStatus[problem.code],
         code: problem.code,
         params: problem.params,
-        violations: problem.violations,
+        violations: [...problem.violations],
         requestId: currentContext().requestId,
-      });
+      } satisfies ProblemDetails);
   }
 
   private problemOf(error: unknown): Problem {

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Anchor, Group } from '@mantine/core';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { placeName } from '@tendesh/domain/places/places';
 import { useTranslation } from 'react-i18next';
@@ -28,12 +28,23 @@ export function CaseHeader({ page: { case: head, person, application } }: { page
           <span lang="und-Latn">{person.nameLatn}</span>
           <span>{t('age', { count: person.age })}</span>
           <span>{placeName(person.pcode, language)}</span>
-          {person.phones[0] !== undefined && <a href={`tel:${person.phones[0]}`}>{person.phones[0]}</a>}
+          <Phone number={person.phones[0]} />
           <span>{t('head.officer', { name: head.caseOfficer.fullName })}</span>
           <span>{head.office.name}</span>
         </div>
       }
       actions={<CaseActions head={head} />}
     />
+  );
+}
+
+/** To be called with one touch, unless it is masked for this reader. */
+function Phone({ number }: { number: string | undefined }) {
+  if (number === undefined) return null;
+  if (!/^\+\d+$/.test(number)) return <span className="numeric">{number}</span>;
+  return (
+    <Anchor inherit href={`tel:${number}`} className="numeric">
+      {number}
+    </Anchor>
   );
 }

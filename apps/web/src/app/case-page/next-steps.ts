@@ -14,7 +14,7 @@ const mainActs: readonly { readonly section: string; readonly acts: readonly str
   { section: 'contributions', acts: ['evidence', 'verify'] },
   {
     section: 'assessment',
-    acts: ['screen_eligible', 'record_site_visit', 'score', 'present', 'approve', 'return'],
+    acts: ['screen_eligible', 'record_site_visit', 'score', 'present', 'approve', 'reject', 'return'],
   },
   { section: 'award', acts: ['plan_tranches', 'prepare_agreement', 'sign', 'release', 'disburse'] },
   { section: 'visits', acts: ['record'] },

@@ -1,20 +1,23 @@
 import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { CasePage, TimelineItem } from '@tendesh/contracts/work/case-page';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
 import { Timeline } from '../../ui/timeline';
 import { useActText } from './act-text';
+import { olderTimelineQuery } from './older-timeline';
 
 const FIRST = 12;
 
-/** Who did what in this case, newest first. */
+/** Who did what in this case, newest first as the server sends it. */
 export function CaseTimeline({ page }: { page: CasePage }) {
   const { t } = useTranslation('cases');
-  const [all, setAll] = useState(false);
+  const [isWhole, setWhole] = useState(false);
   const actText = useActText(page.match?.currency ?? page.application?.currency);
-  const newestFirst = [...page.timeline].sort((a, b) => b.at.localeCompare(a.at));
-  const shown = all ? newestFirst : newestFirst.slice(0, FIRST);
+  const older = useInfiniteQuery(olderTimelineQuery(page.case.id, page.timeline.at(-1)?.id));
+  const all = [...page.timeline, ...(older.data?.pages.flatMap(({ items }) => items) ?? [])];
+  const shown = isWhole ? all : all.slice(0, FIRST);
   const entry = (item: TimelineItem) => ({
     id: item.id,
     at: item.at,
@@ -22,16 +25,28 @@ export function CaseTimeline({ page }: { page: CasePage }) {
     what: actText(item),
     reason: item.reason,
   });
+  const isComplete = isBeginning(all.at(-1)) || (older.data !== undefined && !older.hasNextPage);
+  const loadOlder = () => void (older.data === undefined ? older.refetch() : older.fetchNextPage());
   return (
     <Section title={t('timeline.title')}>
       <Timeline entries={shown.map(entry)} />
-      {shown.length < newestFirst.length && (
-        <div>
-          <Button variant="subtle" size="xs" onClick={() => setAll(true)}>
-            {t('timeline.all', { count: newestFirst.length })}
+      <div>
+        {shown.length < all.length && (
+          <Button variant="subtle" size="xs" onClick={() => setWhole(true)}>
+            {t('timeline.all', { count: all.length })}
           </Button>
-        </div>
-      )}
+        )}
+        {shown.length === all.length && !isComplete && (
+          <Button variant="subtle" size="xs" loading={older.isFetching} onClick={loadOlder}>
+            {t('timeline.older')}
+          </Button>
+        )}
+      </div>
     </Section>
   );
+}
+
+/** Nothing of a case lies before its opening. */
+function isBeginning(item: TimelineItem | undefined): boolean {
+  return item === undefined || (item.noun === 'case' && item.act === 'opened');
 }

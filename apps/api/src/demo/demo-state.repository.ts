@@ -1,0 +1,33 @@
+import type { Client } from 'pg';
+
+export type DemoState = 'empty' | 'in_use' | 'complete' | 'half_loaded';
+
+const LOADING = 'The demo world is being loaded';
+const COMPLETE = 'The demo world is complete';
+
+/** Whether the invented world may be, has been, or was only half loaded into this database. */
+export async function demoState(sql: Client): Promise<DemoState> {
+  const { rows } = await sql.query<{ note: string | null; staff: boolean }>(
+    `select obj_description('public'::regnamespace, 'pg_namespace') as note, exists (select from staff) as staff`,
+  );
+  const [row] = rows;
+  if (row?.note === COMPLETE) return 'complete';
+  if (row?.note === LOADING) return 'half_loaded';
+  return row?.staff === true ? 'in_use' : 'empty';
+}
+
+export async function markLoading(sql: Client): Promise<void> {
+  await sql.query(`comment on schema public is '${LOADING}'`);
+}
+
+export async function markComplete(sql: Client): Promise<void> {
+  await sql.query(`comment on schema public is '${COMPLETE}'`);
+}
+
+/** A load that was broken off begins again from nothing. */
+export async function emptyAllTables(sql: Client): Promise<void> {
+  const { rows } = await sql.query<{ tablename: string }>(
+    `select tablename from pg_tables where schemaname = 'public' and tablename <> 'migration'`,
+  );
+  await sql.query(`truncate ${rows.map(({ tablename }) => `"${tablename}"`).join(', ')}`);
+}

@@ -1,0 +1,91 @@
+import { addDays } from '@tendesh/domain/calendar/days';
+import type { DemoCase, Fate } from '@tendesh/testing/demo-world';
+import type { SettableClock } from '../platform/clock/clock';
+import { cast, type Cast, type Stage, stages, type Story, type Told } from './story';
+
+/** The day of each step after the registration. */
+const dayOf: Readonly<Record<Stage, number>> = {
+  draft: 0,
+  submitted: 2,
+  evidenced: 5,
+  eligible: 8,
+  scored: 14,
+  assessed: 17,
+  approved: 23,
+  verified: 27,
+  signed: 32,
+  released: 36,
+  disbursed: 40,
+};
+
+const stageOf: Readonly<Partial<Record<Fate, Stage>>> = {
+  ineligible: 'submitted',
+  withdrawn: 'submitted',
+  returned: 'assessed',
+  rejected: 'assessed',
+  closed: 'disbursed',
+};
+
+/** Tells one case of the demo world by the acts of its people, at the days on which they happened. */
+export async function tellCase(story: Story, clock: SettableClock, today: string, one: DemoCase): Promise<void> {
+  const who: Cast = { ...cast, ...castOf(one) };
+  const on = (day: string, hour = 4) => clock.set(new Date(`${day < today ? day : today}T0${hour}:00:00Z`));
+  on(one.startedOn);
+  const { caseId, returneeId } = await story.aCase({ person: one.person, cast: who });
+  const applicationId = await story.start(caseId, { plan: one.plan, callId: one.callId, cast: who });
+  const told: Told = { caseId, returneeId, applicationId };
+  const last = stageOf[one.fate] ?? (one.fate as Stage);
+  for (const stage of stages.slice(1, stages.indexOf(last) + 1)) {
+    on(addDays(one.startedOn, dayOf[stage]));
+    await story.advance(stage, told, who);
+  }
+  on(addDays(one.startedOn, dayOf[last] + 4), 5);
+  await end(story, told, who, one.fate);
+  if (last === 'disbursed') await visit(story, caseId, who, today, on, one.fate === 'closed');
+  if (one.fate === 'closed')
+    await story.close(caseId, who.releaser === 'daniyar.omarov' ? who.approver : who.releaser, 'completed');
+}
+
+function castOf({ officer, team }: DemoCase): Partial<Cast> {
+  const tajik = { verifier: 'rustam.saidov', finance: 'rustam.saidov', scorers: ['parvina.holova', 'shavkat.boboev'] };
+  const { approver, releaser } = team;
+  return { officer, approver, releaser, ...(team.country === 'TJ' ? tajik : {}) };
+}
+
+async function end(story: Story, told: Told, who: Cast, fate: Fate): Promise<void> {
+  if (fate === 'ineligible') {
+    const reason = 'The person came back too long ago, or the costs are not eligible.';
+    await story.actOnApplication(told, who.officer, 'screening', { answers: [], outcome: 'ineligible', reason });
+  }
+  if (fate === 'withdrawn') {
+    await story.actOnApplication(told, who.officer, 'withdrawal', { reason: 'The person took a job elsewhere.' });
+  }
+  if (fate === 'rejected') {
+    await story.actOnApplication(told, who.approver, 'rejection', {
+      reason: 'The market is not shown; better plans take the money.',
+    });
+  }
+  if (fate === 'returned') {
+    const corrections = [{ group: 'cash_flow', reason: 'Sales of the first months look too high.' }];
+    await story.actOnApplication(told, who.approver, 'return', { corrections });
+  }
+}
+
+/** Visits that are due: nearly all were made; what is left shows as overdue. */
+async function visit(
+  story: Story,
+  caseId: string,
+  who: Cast,
+  today: string,
+  on: (day: string, hour?: number) => void,
+  all: boolean,
+): Promise<void> {
+  on(today, 3);
+  const { visits } = await story.page(caseId, who.monitor);
+  for (const { month, dueOn } of visits.filter((one) => one.dueOn < today)) {
+    const isLeft = !all && addDays(dueOn, 25) > today;
+    if (isLeft) continue;
+    on(dueOn, 6);
+    await story.recordVisit(caseId, who.monitor, month, dueOn);
+  }
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+
+import { defineConfig, devices } from '@playwright/test';
+
+const root = join(import.meta.dirname, '../..');
+
+// A page that waits for its own requests needs no update server beside it; root cannot use the sandbox.
+const quiet = ['--headless', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+const lonely = ['--disable-component-update', '--disable-sync'];
+const rootOnly = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: '**/*.journey.ts',
+  outputDir: join(root, 'test-results'),
+  globalSetup: './support/world.ts',
+  reporter: [['line'], ['json', { outputFile: join(root, 'dist/results/web-e2e-e2e.json') }]],
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  use: {
+    ...devices['Desktop Chrome'],
+    // Set by the world, before a worker reads this file.
+    baseURL: process.env['TENDESH_URL'] ?? '',
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Bishkek',
+    actionTimeout: 10_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
+      args: [...rootOnly, ...quiet, ...lonely],
+    },
+  },
+});

@@ -1,0 +1,4 @@
+/** The server answers and reaches its database. */
+export class Health {
+  status: 'ok';
+}
