@@ -30,7 +30,6 @@ async function main(): Promise<void> {
     if (state === 'half_loaded') await emptyAllTables(sql);
     await loadPeople(config);
     await tell(config, sql);
-    await sql.query('update staff set last_seen_at = null');
     await markComplete(sql);
   } finally {
     await sql.end();

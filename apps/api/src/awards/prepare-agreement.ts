@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRequest } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
+import { isOwnKind } from '@tendesh/domain/contributions/kinds';
+import { lineEligibility, projectCost } from '@tendesh/domain/match/project-cost';
 import { placeName } from '@tendesh/domain/places/places';
 import type { Language } from '@tendesh/domain/staff/roles';
 import { newId } from '../platform/database/new-id';
-import { figuresAt } from '../applications/dossier';
+import type { Dossier } from '../applications/dossier';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { DocumentStore } from '../platform/files/document-store';
 import { AgreementDocuments } from './agreement-documents.repository';
+import type { Agreement } from './agreement/agreement';
 import { AgreementRepository } from './agreement/agreement.repository';
-import { type Agreement, renderAgreement } from './agreement/render-agreement';
+import { renderAgreement } from './agreement/render-agreement';
 import { AwardActs } from './award-acts';
 import { AwardDossiers } from './award-dossiers';
 import type { AwardDossier } from './award-situation';
@@ -22,7 +25,7 @@ export class PrepareAgreement {
     private readonly work: UnitOfWork,
     private readonly acts: AwardActs,
     private readonly dossiers: AwardDossiers,
-    private readonly names: AgreementRepository,
+    private readonly repository: AgreementRepository,
     private readonly agreements: AgreementDocuments,
     private readonly store: DocumentStore,
   ) {}
@@ -43,25 +46,39 @@ export class PrepareAgreement {
 
   private async agreement(tx: WriteTransaction, found: AwardDossier, language: Language): Promise<Agreement> {
     const { award, tranches, dossier } = found;
-    const { pcode, village, ...names } = await this.names.names(tx, award.applicationId);
-    const figures = figuresAt(dossier, 'pledged');
+    const { nameCyrl, nameLatn, birthDate, documents, pcode, village, address, ...names } =
+      await this.repository.parties(tx, award.id);
+    const place = [address, village, placeName(pcode, language)].filter(Boolean).join(', ');
     const { plan } = dossier.application;
+    const { rules } = dossier.ruleSet;
     return {
       ...names,
+      ...payersOf(dossier),
+      grantee: { nameCyrl, nameLatn, birthDate, documents, place },
       number: dossier.case.number,
       date: await this.dossiers.dayAt(tx, found, tx.now),
-      place: [village, placeName(pcode, language)].filter(Boolean).join(', '),
+      madeAt: tx.now,
+      approvedOn: await this.dossiers.dayAt(tx, found, award.approvedAt),
       title: plan.title ?? '',
       description: plan.description ?? '',
       currency: award.currency,
-      lines: dossier.lines,
-      projectCostMinor: figures.projectCostMinor,
-      ownMinor: figures.ownTotalMinor,
+      lines: dossier.lines.map((line) => ({ ...line, eligible: lineEligibility(line, rules).eligible })),
+      projectCostMinor: projectCost(dossier.lines, rules),
       ownRequiredMinor: award.ownRequiredMinor,
-      thirdPartyMinor: figures.thirdPartyMinor,
       grantMinor: award.amountMinor,
       tranches,
-      madeAt: tx.now,
+      visitMonths: rules.visitMonths,
     };
   }
+}
+
+/** Everybody whose money stands in the balance of the decision: what was refused does not. */
+function payersOf({ contributions }: Dossier): Pick<Agreement, 'own' | 'thirdParties'> {
+  const standing = contributions.filter(({ status }) => status !== 'refused');
+  return {
+    own: standing.flatMap(({ kind, amountMinor }) => (isOwnKind(kind) ? [{ kind, amountMinor }] : [])),
+    thirdParties: standing.flatMap(({ kind, funder, amountMinor }) =>
+      isOwnKind(kind) ? [] : [{ kind, funder, amountMinor }],
+    ),
+  };
 }

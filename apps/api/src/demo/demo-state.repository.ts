@@ -20,7 +20,9 @@ export async function markLoading(sql: Client): Promise<void> {
   await sql.query(`comment on schema public is '${LOADING}'`);
 }
 
+/** The people of the story were never really here. */
 export async function markComplete(sql: Client): Promise<void> {
+  await sql.query('update staff set last_seen_at = null');
   await sql.query(`comment on schema public is '${COMPLETE}'`);
 }
 

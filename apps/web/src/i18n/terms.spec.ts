@@ -5,6 +5,8 @@ import { applicationStatuses, applicationTransitions } from '@tendesh/domain/app
 import { budgetCategories } from '@tendesh/domain/applications/budget-categories';
 import { sectorCodes } from '@tendesh/domain/applications/sectors';
 import { workerKinds, workerSexes, workPlaces } from '@tendesh/domain/applications/workers';
+import { checklistAnswers, checklistItems } from '@tendesh/domain/assessments/checklist';
+import { scoreCriterionCodes } from '@tendesh/domain/assessments/score-sheet';
 import {
   awardStatuses,
   awardTransitions,
@@ -12,14 +14,19 @@ import {
   trancheTransitions,
 } from '@tendesh/domain/awards/award-transitions';
 import { caseStatuses, caseTransitions } from '@tendesh/domain/cases/case-transitions';
+import { documentStatuses } from '@tendesh/domain/cases/document-transitions';
 import { documentKinds } from '@tendesh/domain/cases/documents';
 import { caseOutcomes } from '@tendesh/domain/closures/outcomes';
 import { contributionTransitions } from '@tendesh/domain/contributions/contribution-transitions';
 import { contributionKinds, contributionStatuses, evidenceStrengths } from '@tendesh/domain/contributions/kinds';
 import { gates, readings } from '@tendesh/domain/match/gates';
+import { operatingStates } from '@tendesh/domain/monitoring/findings';
 import { visitStatuses, visitTransitions } from '@tendesh/domain/monitoring/visit-transitions';
 import { violationCodes } from '@tendesh/domain/problems/violation';
+import { consentPurposes, consentWays } from '@tendesh/domain/returnees/consent';
 import { identityDocumentKinds } from '@tendesh/domain/returnees/identity-documents';
+import { migrationCountries, migrationSchemes } from '@tendesh/domain/returnees/migration';
+import { returneeTransitions } from '@tendesh/domain/returnees/returnee-transitions';
 import { sexes } from '@tendesh/domain/returnees/sex';
 import { permissions } from '@tendesh/domain/staff/permissions';
 import { roles, staffStatuses } from '@tendesh/domain/staff/roles';
@@ -29,6 +36,7 @@ const acts = [
   ...awardTransitions,
   ...trancheTransitions,
   ...caseTransitions,
+  ...returneeTransitions,
   ...contributionTransitions,
   ...visitTransitions,
 ].map(({ act }) => act);
@@ -53,12 +61,21 @@ const codes: Record<string, readonly string[]> = {
   'terms:workerSex': workerSexes,
   'terms:workPlace': workPlaces,
   'terms:documentKind': documentKinds,
+  'terms:documentStatus': documentStatuses,
   'terms:identityDocumentKind': identityDocumentKinds,
+  'terms:country': migrationCountries,
+  'terms:migrationScheme': migrationSchemes,
+  'terms:consentPurpose': consentPurposes,
+  'terms:consentWay': consentWays,
   'terms:sex': sexes,
   'terms:caseOutcome': caseOutcomes,
   'terms:gate': gates,
   'terms:reading': readings,
   'terms:workKind': workKinds,
+  'assessments:item': checklistItems,
+  'assessments:answer': checklistAnswers,
+  'assessments:criterion': scoreCriterionCodes,
+  'monitoring:operating': operatingStates,
 };
 
 it.each(Object.entries(codes))('every code of %s has a word', (group, list) => {

@@ -1,30 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction';
 import { notFound } from '../../platform/problems/problem';
+import type { Grantee } from './agreement';
 
-export interface AgreementNames {
-  readonly name: string;
-  readonly latin: string;
-  readonly document: string;
+export interface AgreementParties extends Omit<Grantee, 'place'> {
   readonly pcode: string;
   readonly village: string | null;
+  readonly address: string | null;
   readonly office: string;
   readonly programme: string;
+  readonly donor: string;
+  readonly approvedBy: string;
 }
 
 @Injectable()
 export class AgreementRepository {
-  /** The names in an agreement: of the person with the first identity document, the office and the programme. */
-  async names(tx: Transaction, applicationId: string): Promise<AgreementNames> {
-    const [row] = await tx.rows<AgreementNames>(
-      `select concat_ws(' ', r.surname_cyrl, r.given_cyrl, r.patronymic_cyrl) as name,
-         concat_ws(' ', r.surname_latn, r.given_latn) as latin,
-         coalesce((select d.number from identity_document d where d.returnee_id = r.id order by d.id limit 1), '—') as document,
-         r.pcode, r.village, o.name as office, p.name as programme
-       from application a join assistance_case c on c.id = a.case_id join returnee r on r.id = c.returnee_id
-         join office o on o.id = a.office_id join programme p on p.id = a.programme_id
+  /** Who makes the agreement: the person with up to two identity documents, the office, the programme, the approver. */
+  async parties(tx: Transaction, awardId: string): Promise<AgreementParties> {
+    const [row] = await tx.rows<AgreementParties>(
+      `select concat_ws(' ', r.surname_cyrl, r.given_cyrl, r.patronymic_cyrl) as "nameCyrl",
+         concat_ws(' ', r.surname_latn, r.given_latn, r.patronymic_latn) as "nameLatn",
+         r.birth_date as "birthDate", r.pcode, r.village, r.address,
+         (select coalesce(json_agg(d), '[]') from (
+           select kind, number from identity_document where returnee_id = r.id order by (kind = 'pin') desc, id limit 2
+         ) d) as documents,
+         o.name as office, p.name as programme, p.donor, s.full_name as "approvedBy"
+       from award a join assistance_case c on c.id = a.case_id join returnee r on r.id = c.returnee_id
+         join office o on o.id = a.office_id join programme p on p.id = a.programme_id join staff s on s.id = a.approved_by
        where a.id = $1`,
-      [applicationId],
+      [awardId],
     );
     if (row === undefined) throw notFound();
     return row;

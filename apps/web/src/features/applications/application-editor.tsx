@@ -8,16 +8,24 @@ import { BudgetFields } from './budget-fields';
 import { CashFlowFields } from './cash-flow-fields';
 import { CorrectionsAlert } from './corrections-alert';
 import classes from './editor.module.css';
-import { EditorNav } from './editor-nav';
 import { FinancingFields } from './financing-fields';
 import { IdeaFields } from './idea-fields';
 import { JobsFields } from './jobs-fields';
 import { MarketFields } from './market-fields';
 import { MatchAside } from './match-aside';
+import { ownSection } from './own-section';
 import { ProductsFields } from './products-fields';
 import { StaleDialog } from './stale-dialog';
 import { SubmitBox } from './submit-box';
 import { useApplicationEditor } from './use-application-editor';
+
+const Idea = ownSection('idea', IdeaFields);
+const Market = ownSection('market', MarketFields);
+const Products = ownSection('products', ProductsFields);
+const Jobs = ownSection('jobs', JobsFields);
+const Budget = ownSection('budget', BudgetFields);
+const Financing = ownSection('financing', FinancingFields);
+const CashFlow = ownSection('cashFlow', CashFlowFields);
 
 interface ApplicationEditorProps {
   readonly application: Application;
@@ -35,15 +43,14 @@ export function ApplicationEditorView({ application, onTakeTheirs }: Application
       {state === 'refused' && editor.theirs === null && <ProblemAlert problem={problem} />}
       <CorrectionsAlert application={application} />
       <div className={classes.layout}>
-        <EditorNav editor={editor} />
         <Stack gap="md" miw={0}>
-          <IdeaFields editor={editor} />
-          <MarketFields editor={editor} />
-          <ProductsFields editor={editor} />
-          <JobsFields editor={editor} />
-          <BudgetFields editor={editor} />
-          <FinancingFields editor={editor} />
-          <CashFlowFields editor={editor} />
+          <Idea editor={editor} />
+          <Market editor={editor} />
+          <Products editor={editor} />
+          <Jobs editor={editor} />
+          <Budget editor={editor} />
+          <Financing editor={editor} />
+          <CashFlow editor={editor} />
           <SubmitBox editor={editor} />
         </Stack>
         <MatchAside editor={editor} />

@@ -21,13 +21,13 @@ export function CashFlowFields({ editor }: { editor: ApplicationEditor }) {
   return (
     <EditorFields editor={editor} section="cashFlow" hint={t('hint.cashFlow')}>
       <Stack gap="md">
-        <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="sm">
+        <SimpleGrid type="container" cols={{ base: 1, '420px': 2, '860px': 4 }} spacing="sm">
           {unitFields.map((field) => (
             <MoneyInput
               key={field}
               label={t(`cash.${field}`)}
               currency={application.currency}
-              styles={{ root: { alignSelf: 'end' } }}
+              style={{ alignSelf: 'end' }}
               {...fieldProps(editor, `plan.cashFlow.${field}`)}
             />
           ))}

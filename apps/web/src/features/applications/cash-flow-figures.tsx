@@ -22,7 +22,7 @@ export function CashFlowFigures({ plan, costMinor, currency }: CashFlowFiguresPr
   const amount = (minor: number) => money(minor, currency, true);
   return (
     <>
-      <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="sm">
+      <SimpleGrid type="container" cols={{ base: 1, '420px': 2, '960px': 4 }} spacing="sm">
         <StatTile
           label={t('cash.year')}
           value={amount(flow.totalNetMinor)}

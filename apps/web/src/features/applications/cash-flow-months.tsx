@@ -1,7 +1,8 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Money } from '../../ui/money';
-import { MoneyInput } from '../../ui/money-input';
+import { formatScaled, minorDigits } from '../../i18n/format';
+import { useFormat } from '../../i18n/use-format';
+import { ScaledInput } from '../../ui/scaled-input';
 import { monthFields } from './draft';
 import { fieldId } from './editor-sections';
 import { fieldProps } from './editor-fields';
@@ -11,10 +12,14 @@ import type { ApplicationEditor } from './use-application-editor';
 /** Twelve months: what is typed, and what comes out of it by the end of each. */
 export function CashFlowMonths({ editor }: { editor: ApplicationEditor }) {
   const { t } = useTranslation('applications');
+  const { language } = useFormat();
   const { draft, match, application } = editor;
+  // The currency stands above: in forty-eight narrow fields it would only hide the figures.
+  const scale = minorDigits(application.currency);
+  const written = (minor: number | undefined) => (minor === undefined ? '' : formatScaled(minor, scale, language, 0));
   const flow = planCashFlow(draft.plan, match?.figures.projectCostMinor ?? 0)?.flow;
   return (
-    <Table.ScrollContainer minWidth={760} id={fieldId('plan.cashFlow.months')}>
+    <Table.ScrollContainer minWidth={680} id={fieldId('plan.cashFlow.months')}>
       <Table aria-label={t('section.cashFlow')} verticalSpacing={4} horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -33,24 +38,26 @@ export function CashFlowMonths({ editor }: { editor: ApplicationEditor }) {
             <Table.Tr key={index}>
               <Table.Th>{index + 1}</Table.Th>
               {monthFields.map((field) => (
-                <Table.Td key={field} miw={104}>
-                  <MoneyInput
+                <Table.Td key={field} miw={92}>
+                  <ScaledInput
                     size="xs"
-                    currency={application.currency}
+                    scale={scale}
+                    atLeast={0}
                     {...fieldProps(editor, `plan.cashFlow.months.${index}.${field}`)}
                     aria-label={t('cash.cell', { what: t(`cash.${field}`), month: index + 1 })}
                   />
                 </Table.Td>
               ))}
-              <Table.Td ta="end">
-                <Money minor={flow?.months[index]?.netMinor} currency={application.currency} short size="sm" />
+              <Table.Td ta="end" className="numeric">
+                {written(flow?.months[index]?.netMinor)}
               </Table.Td>
-              <Table.Td ta="end">
+              <Table.Td ta="end" className="numeric">
                 <Text
                   span
+                  size="sm"
                   {...((flow?.months[index]?.balanceMinor ?? 0) < 0 ? { c: 'var(--mantine-color-error)' } : {})}
                 >
-                  <Money minor={flow?.months[index]?.balanceMinor} currency={application.currency} short size="sm" />
+                  {written(flow?.months[index]?.balanceMinor)}
                 </Text>
               </Table.Td>
             </Table.Tr>

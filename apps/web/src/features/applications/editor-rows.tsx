@@ -48,6 +48,7 @@ export function RemoveRow({
   const { t } = useTranslation('applications');
   return (
     <ActionIcon
+      className={classes.remove ?? ''}
       variant="subtle"
       color="gray"
       size={36}

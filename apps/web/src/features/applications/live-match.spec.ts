@@ -1,14 +1,13 @@
 import { ruleSets } from '@tendesh/testing/reference';
-import { type ApplicationDraft, newLine, newPledge } from './draft';
-import { liveMatch } from './live-match';
+import { newLine, newPledge } from './draft';
+import { type DraftMoney, liveMatch } from './live-match';
 
 const [{ rules }] = ruleSets;
 
 /** A cost of 1,000,000.00 som with this own money; the grant takes the rest. */
-function draftWith(ownMinor: number): ApplicationDraft {
+function draftWith(ownMinor: number): DraftMoney {
   const costMinor = 100_000_000;
   return {
-    plan: {} as ApplicationDraft['plan'],
     budgetLines: [{ ...newLine(), unitPriceMinor: costMinor }],
     pledges: [{ ...newPledge('savings'), amountMinor: ownMinor }],
     requestedGrantMinor: costMinor - ownMinor,

@@ -21,8 +21,11 @@ export interface LiveMatch {
   readonly parts: ReadonlyMap<string, CountedPart>;
 }
 
+/** What of a draft the match reads. */
+export type DraftMoney = Pick<ApplicationDraft, 'budgetLines' | 'pledges' | 'requestedGrantMinor'>;
+
 /** Null while the amounts are too large to add up. */
-export function liveMatch(draft: ApplicationDraft, rules: RuleSet): LiveMatch | null {
+export function liveMatch(draft: DraftMoney, rules: RuleSet): LiveMatch | null {
   try {
     return matchOf(draft, rules);
   } catch (error) {
@@ -31,7 +34,7 @@ export function liveMatch(draft: ApplicationDraft, rules: RuleSet): LiveMatch | 
   }
 }
 
-function matchOf(draft: ApplicationDraft, rules: RuleSet): LiveMatch {
+function matchOf(draft: DraftMoney, rules: RuleSet): LiveMatch {
   const pledges = finishedPledges(draft);
   const contributions = pledges.map(({ kind, amountMinor, status }) => ({
     kind,

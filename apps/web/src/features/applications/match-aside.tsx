@@ -3,6 +3,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
 import classes from './editor.module.css';
+import { EditorNav } from './editor-nav';
 import { MatchPanel } from './match-panel';
 import type { ApplicationEditor } from './use-application-editor';
 
@@ -16,6 +17,7 @@ export function MatchAside({ editor }: { editor: ApplicationEditor }) {
       <Section title={t('match.title')}>
         <MatchPanel editor={editor} />
       </Section>
+      <EditorNav editor={editor} />
     </aside>
   );
 }
@@ -38,10 +40,11 @@ function MatchSheet({ editor }: { editor: ApplicationEditor }) {
         opened={opened}
         onClose={close}
         position="bottom"
+        returnFocus={false}
         size="auto"
         title={<Text fw={650}>{t('match.title')}</Text>}
       >
-        <MatchPanel editor={editor} />
+        <MatchPanel editor={editor} onLeave={close} />
       </Drawer>
     </div>
   );

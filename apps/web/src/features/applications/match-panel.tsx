@@ -8,8 +8,14 @@ import classes from './editor.module.css';
 import { goTo } from './editor-sections';
 import type { ApplicationEditor } from './use-application-editor';
 
+interface MatchPanelProps {
+  readonly editor: ApplicationEditor;
+  /** Before a reason leads to its field: a sheet that covers the field closes. */
+  readonly onLeave?: () => void;
+}
+
 /** The match while it is being typed: the figures, whether the rule holds, and each reason why not in words. */
-export function MatchPanel({ editor }: { editor: ApplicationEditor }) {
+export function MatchPanel({ editor, onLeave }: MatchPanelProps) {
   const { t } = useTranslation(['applications', 'problems']);
   const { percent } = useFormat();
   const { match, application } = editor;
@@ -34,13 +40,13 @@ export function MatchPanel({ editor }: { editor: ApplicationEditor }) {
       {row(t('match.grant'), figures.grantMinor)}
       <Divider />
       {row(t('match.difference'), match.differenceMinor, match.differenceMinor !== 0)}
-      <MatchVerdict editor={editor} />
+      <MatchVerdict editor={editor} {...(onLeave ? { onLeave } : {})} />
       <LargestGrant editor={editor} />
     </Stack>
   );
 }
 
-function MatchVerdict({ editor: { match, application } }: { editor: ApplicationEditor }) {
+function MatchVerdict({ editor: { match, application }, onLeave }: MatchPanelProps) {
   const { t } = useTranslation('applications');
   const textOf = useReasonText(application.currency);
   const reasons = match?.violations ?? [];
@@ -76,7 +82,10 @@ function MatchVerdict({ editor: { match, application } }: { editor: ApplicationE
             bd={0}
             p={0}
             style={{ cursor: 'pointer' }}
-            onClick={() => goTo(reason)}
+            onClick={() => {
+              onLeave?.();
+              goTo(reason);
+            }}
           >
             {textOf(reason)}
           </Text>

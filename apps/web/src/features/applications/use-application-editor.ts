@@ -60,7 +60,11 @@ export function useApplicationEditor(application: Application) {
   const unfinished = hasUnfinishedRows(draft);
   const isSaved = autosave.state === 'clean' && !unfinished;
   const kept = useKeptScreen({ applicationId: id, draft, isSaved, version: saver.version });
-  const match = useMemo(() => liveMatch(draft, rules), [draft, rules]);
+  const { budgetLines, pledges, requestedGrantMinor } = draft;
+  const match = useMemo(
+    () => liveMatch({ budgetLines, pledges, requestedGrantMinor }, rules),
+    [budgetLines, pledges, requestedGrantMinor, rules],
+  );
   const reasons = useMemo(() => outstanding(draft, match, fromServer), [draft, fromServer, match]);
 
   return {

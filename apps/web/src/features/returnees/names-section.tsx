@@ -43,7 +43,7 @@ export function NamesSection({ form, desk }: FormPartProps) {
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
         <Radio.Group label={t('sex')} required {...form.getInputProps('sex')}>
-          <Group mt={8} gap="lg">
+          <Group mt={8} mb={6} gap="lg">
             {sexes.map((sex) => (
               <Radio key={sex} value={sex} label={t(`terms:sex.${sex}`)} />
             ))}

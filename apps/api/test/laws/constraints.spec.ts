@@ -1,0 +1,108 @@
+import { constraintsWithARule } from '../../src/platform/problems/constraints';
+import { startWorld, type World } from '../support/world';
+
+/** Constraints that no person runs into: breaking one is a mistake of ours, and answers 500. With the reason why. */
+const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  'a word of a closed list: the door refuses any other': [/_is_known$/, 'document_type_is_taken'],
+  'a shape or a range that the door or the rule refuses first, whoever else acts': [
+    'staff_email_is_lower_case',
+    'returnee_was_born_in_the_past',
+    'phone_is_e164',
+    'migration_lasted_at_least_a_month',
+    'earnings_have_a_currency',
+    'earnings_are_not_negative',
+    'verbal_consent_has_a_witness',
+    'consent_is_withdrawn_after_it_was_given',
+    'document_is_not_empty',
+    'requested_grant_is_positive',
+    'budget_line_has_a_quantity',
+    'budget_line_has_a_price',
+    'contribution_is_positive',
+    'grant_is_positive',
+    'own_money_is_not_negative',
+    'score_is_out_of_a_hundred',
+    'award_is_positive',
+    'tranche_is_positive',
+    'release_is_positive',
+    'disbursement_is_positive',
+    'women_are_among_the_workers',
+    'workers_work_somewhere',
+  ],
+  'one statement writes the status together with what it needs': [
+    'active_staff_has_a_password',
+    'closed_case_has_an_outcome',
+    'voided_document_says_why',
+    'voided_release_says_why',
+    'voided_disbursement_says_why',
+    'submitted_application_is_pinned',
+    'verified_contribution_has_an_amount',
+    'contribution_decided_by_someone',
+    'approval_passed_the_match',
+    'refusal_has_a_reason',
+    'signed_award_has_its_paper',
+    'done_visit_has_findings',
+  ],
+  'the server computes it, by the function of libs/domain': [
+    'budget_line_amount_is_quantity_times_price',
+    'required_own_is_share_of_cost',
+  ],
+  'numbered by the server under the lock of the parent': [
+    'case_number_is_unique',
+    'budget_line_position_is_unique',
+    'tranche_position_is_unique',
+    'visit_month_is_planned_once',
+  ],
+  'no screen writes it: offices, programmes and calls are loaded': [
+    'office_code_is_unique',
+    'programme_code_is_unique',
+    'programme_budget_is_not_negative',
+    'rule_set_number_is_unique',
+    'call_code_is_unique',
+    'call_closes_after_it_opens',
+  ],
+};
+
+describe('constraints', () => {
+  let world: World;
+  let constraints: string[];
+  beforeAll(async () => {
+    world = await startWorld();
+    constraints = await constraintsOf(world);
+  });
+  afterAll(() => world.stop());
+
+  it('with a rule of the manual exist under that name', () => {
+    expect(constraintsWithARule.filter((name) => !constraints.includes(name))).toEqual([]);
+  });
+
+  it('read like the rule that they keep, unless only our mistake can break them', () => {
+    const excused = Object.values(onlyOurMistake).flat();
+    const isExcused = (name: string) => excused.some((one) => (one instanceof RegExp ? one.test(name) : one === name));
+    const sorted = constraints.map((name) => [constraintsWithARule.includes(name), isExcused(name)] as const);
+    expect(constraints.filter((_, index) => !sorted[index]?.includes(true))).toEqual([]);
+    expect(constraints.filter((_, index) => sorted[index]?.every(Boolean))).toEqual([]);
+  });
+
+  it('that are excused exist', () => {
+    const named = Object.values(onlyOurMistake).flat();
+    expect(named.filter((one) => typeof one === 'string' && !constraints.includes(one))).toEqual([]);
+  });
+
+  it('are named as sentences', () => {
+    expect(constraints.filter((name) => !/^[a-z0-9]+(_[a-z0-9]+){2,}$/.test(name))).toEqual([]);
+  });
+});
+
+/** Checks, unique keys, and what a trigger raises under the name of a constraint; keys of tables go without saying. */
+async function constraintsOf({ sql }: World): Promise<string[]> {
+  const { rows } = await sql.query<{ name: string }>(
+    `select conname as name from pg_constraint
+      where connamespace = 'public'::regnamespace and contype in ('c', 'u', 'x')
+     union select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid
+      where i.indisunique and not i.indisprimary and c.relnamespace = 'public'::regnamespace
+     union select (regexp_match(prosrc, 'constraint = ''(\\w+)'''))[1] from pg_proc
+      where pronamespace = 'public'::regnamespace and prosrc like '%constraint = %'
+     order by name`,
+  );
+  return rows.map(({ name }) => name);
+}

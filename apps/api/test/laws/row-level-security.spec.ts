@@ -1,0 +1,113 @@
+import pg from 'pg';
+import { officeId } from '@tendesh/testing/reference';
+import { databaseUrl } from '../support/global-setup';
+import { startWorld, type World } from '../support/world';
+
+/** They name an office, but are no part of a case. */
+const NOT_OF_A_CASE = ['audit_event', 'case_number_series', 'programme_office', 'staff'];
+const OSH = officeId('KG-OSH');
+
+describe('row-level security', () => {
+  let world: World;
+  let app: pg.Client;
+  let tables: string[];
+
+  beforeAll(async () => {
+    world = await startWorld();
+    tables = await tablesOfACase(world);
+    await world.story.anApplication({ stage: 'disbursed' });
+    await world.story.aCase({ cast: { officer: 'cholpon.ergeshova' } });
+    const url = databaseUrl(process.env['TENDESH_TEST_DATABASE'] ?? '', world.sql.database ?? '');
+    app = new pg.Client({ connectionString: url, options: '-c role=tendesh_app' });
+    await app.connect();
+  }, 60_000);
+  afterAll(async () => {
+    await app.end();
+    await world.stop();
+  });
+
+  it('stands on every table of a case', async () => {
+    const { rows } = await world.sql.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_policies p on p.tablename = c.relname
+       where c.relrowsecurity and 'tendesh_app' = any (p.roles) and p.qual like '%office_id%' order by name`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(tables);
+  });
+
+  it('shows a query without a filter the rows of the offices that were named, and no other', async () => {
+    const all = await counts(world.sql, tables, `office_id = '${OSH}'`);
+    expect(await seen({ office_ids: OSH })).toEqual(all);
+    expect(await seen({ office_ids: officeId('TJ-DYU') })).toEqual(tables.map((name) => [name, 0]));
+    // The comparison says something only where there are rows, of this office and of another one.
+    expect(all.filter(([, count]) => count > 0).length).toBeGreaterThan(tables.length / 2);
+    expect(await counts(world.sql, ['assistance_case'], `office_id <> '${OSH}'`)).toEqual([['assistance_case', 1]]);
+  });
+
+  it('shows nothing where no office was named', async () => {
+    expect(await seen({})).toEqual(tables.map((name) => [name, 0]));
+    expect(await seen({ office_ids: '', all_offices: 'off' })).toEqual(tables.map((name) => [name, 0]));
+  });
+
+  it('shows everything where all offices were', async () => {
+    expect(await seen({ all_offices: 'on' })).toEqual(await counts(world.sql, tables));
+  });
+
+  it('refuses a row for an office that was not named', async () => {
+    await inOffice({ office_ids: OSH }, async () => {
+      const writing = app.query(`update assistance_case set office_id = $1`, [officeId('TJ-DYU')]);
+      await expect(writing).rejects.toThrow('new row violates row-level security policy');
+    });
+  });
+
+  it('cannot be stepped around: the role owns nothing and has no right to', async () => {
+    const { rows } = await world.sql.query<object>(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin,
+         (select count(*)::int from pg_class where relowner = r.oid) as owned
+       from pg_roles r where rolname = 'tendesh_app'`,
+    );
+    const none = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolcanlogin: false };
+    expect(rows).toEqual([{ ...none, owned: 0 }]);
+  });
+
+  it.each(['audit_event', 'match_gate', 'duty_act', 'rule_set'])(
+    'leaves what %s says as it was written',
+    async (table) => {
+      await expect(app.query(`update ${table} set id = id`)).rejects.toThrow('permission denied');
+      await expect(app.query(`delete from ${table}`)).rejects.toThrow('permission denied');
+      await expect(app.query(`truncate ${table}`)).rejects.toThrow('permission denied');
+    },
+  );
+
+  async function seen(settings: Record<string, string>): Promise<[string, number][]> {
+    let result: [string, number][] = [];
+    await inOffice(settings, async () => {
+      result = await counts(app, tables);
+    });
+    return result;
+  }
+
+  async function inOffice(settings: Record<string, string>, work: () => Promise<void>): Promise<void> {
+    await app.query('begin');
+    for (const [name, value] of Object.entries(settings))
+      await app.query(`select set_config($1, $2, true)`, [`tendesh.${name}`, value]);
+    await work().finally(() => app.query('rollback'));
+  }
+});
+
+async function tablesOfACase({ sql }: World): Promise<string[]> {
+  const { rows } = await sql.query<{ name: string }>(
+    `select distinct table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name in ('office_id', 'case_id') and table_name <> all ($1) order by name`,
+    [NOT_OF_A_CASE],
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function counts(client: pg.Client, tables: readonly string[], where = 'true'): Promise<[string, number][]> {
+  const found: [string, number][] = [];
+  for (const table of tables) {
+    const { rows } = await client.query<{ count: number }>(`select count(*)::int from ${table} where ${where}`);
+    found.push([table, rows[0]?.count ?? 0]);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { OfferedAction } from '@tendesh/contracts/shared/acts';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import type { ViolationCode } from '@tendesh/domain/problems/violation';
+import { nextSteps, turnOf } from './next-steps';
+
+const offer = (act: string, ...reasons: ViolationCode[]): OfferedAction => ({
+  act,
+  permitted: reasons.length === 0,
+  reasonNeeded: false,
+  whyNot: reasons.map((code) => ({ code })),
+  helpers: [],
+});
+
+const pageWith = (page: { case?: OfferedAction[]; application?: OfferedAction[]; contributions?: OfferedAction[][] }) =>
+  ({
+    case: { actions: page.case ?? [] },
+    application: page.application ? { actions: page.application } : null,
+    contributions: (page.contributions ?? []).map((actions) => ({ actions })),
+    award: null,
+    visits: [],
+  }) as unknown as CasePage;
+
+const told = (page: CasePage) => nextSteps(page).map((step) => `${step.act} ${turnOf(step)}`);
+
+it('begins with the application', () => {
+  expect(told(pageWith({ case: [offer('start_application'), offer('reassign')] }))).toEqual(['start_application open']);
+});
+
+it('does not speak of a second application while one runs', () => {
+  const page = pageWith({
+    case: [offer('start_application', 'open_application_exists')],
+    application: [offer('submit')],
+  });
+  expect(told(page)).toEqual(['submit open']);
+});
+
+it('tells what the reader could unblock from what is the turn of somebody else', () => {
+  const application = [
+    offer('submit', 'no_budget_lines'),
+    offer('approve', 'not_permitted'),
+    offer('score', 'duty_conflict'),
+  ];
+  expect(told(pageWith({ application }))).toEqual(['submit blocked', 'score others', 'approve others']);
+});
+
+it('counts one step for several contributions', () => {
+  const page = pageWith({ application: [], contributions: [[offer('verify')], [offer('verify', 'duty_conflict')]] });
+  expect(nextSteps(page).map(({ act, actions }) => [act, actions.length])).toEqual([['verify', 2]]);
+  expect(told(page)).toEqual(['verify open']);
+});
+
+it('leaves withdrawing and voiding to their record', () => {
+  expect(told(pageWith({ application: [offer('withdraw'), offer('edit')] }))).toEqual([]);
+});
