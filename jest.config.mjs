@@ -44,6 +44,8 @@ const project = (displayName, roots, extra = {}) => ({
 });
 
 export default {
+  // A shared machine may be slow; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     project('domain', ['libs/domain', 'libs/contracts', 'libs/testing']),
     project('api', ['apps/api'], {

@@ -1,4 +1,8 @@
 import { TextDecoder, TextEncoder } from 'node:util';
+import { configure } from '@testing-library/dom';
+
+// A shared machine may be slow; what never comes still fails.
+configure({ asyncUtilTimeout: 20_000 });
 
 /* What jsdom lacks and Mantine or the router ask for. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });

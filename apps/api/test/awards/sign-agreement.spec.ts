@@ -68,9 +68,13 @@ describe('signing the agreement, or cancelling the award', () => {
   });
 
   it('cancelled before any release, the award gives its money back to the programme', async () => {
-    const committed = async () =>
-      (await world.sql.query(`select committed_minor from programme where code = 'KG-UK'`)).rows[0].committed_minor;
-    const before: number = await committed();
+    const committed = async () => {
+      const { rows } = await world.sql.query<{ committed_minor: number }>(
+        `select committed_minor from programme where code = 'KG-UK'`,
+      );
+      return rows[0]?.committed_minor ?? 0;
+    };
+    const before = await committed();
     const told = await world.story.anApplication({ stage: 'signed' });
     expect(await committed()).toBe(before + 70_000_000);
     expect((await act(told, 'cancellation', { reason: 'Went abroad again' }, cast.approver)).status).toBe(201);

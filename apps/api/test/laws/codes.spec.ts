@@ -7,7 +7,7 @@ import { languages } from '@tendesh/domain/staff/roles';
 import { problemCodes } from '../../src/platform/problems/problem';
 import { startWorld } from '../support/world';
 
-/** Acts of these nouns stand in no timeline of a case. */
+/** Acts of these nouns stand in no timeline of a case, nor does that somebody looked at it. */
 const OUTSIDE_CASES = ['staff', 'report'];
 
 describe.each(languages)('in %s', (language) => {
@@ -29,7 +29,7 @@ it('every act on the way of a case to its grant has a sentence', async () => {
   const world = await startWorld();
   await world.story.anApplication({ stage: 'disbursed' });
   const { rows } = await world.sql.query<{ act: string }>(
-    `select distinct noun || '.' || act as act from audit_event where noun <> all ($1) order by act`,
+    `select distinct noun || '.' || act as act from audit_event where noun <> all ($1) and act <> 'viewed' order by act`,
     [OUTSIDE_CASES],
   );
   await world.stop();

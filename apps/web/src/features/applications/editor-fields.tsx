@@ -2,6 +2,7 @@ import { Badge, Fieldset } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
+import classes from './editor.module.css';
 import { type EditorSection, fieldId, groupOf, sectionId, sectionOf } from './editor-sections';
 import type { ApplicationEditor } from './use-application-editor';
 
@@ -31,7 +32,7 @@ export function EditorFields({ editor, section, hint, children }: EditorFieldsPr
   return (
     <div id={sectionId(section)}>
       <Section title={t(`section.${section}`)} hint={hint} actions={mark}>
-        <Fieldset variant="unstyled" disabled={!isOpen}>
+        <Fieldset variant="unstyled" disabled={!isOpen} className={classes.fields ?? ''}>
           {children}
         </Fieldset>
       </Section>

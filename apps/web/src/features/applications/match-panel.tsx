@@ -106,7 +106,7 @@ function LargestGrant({ editor: { match, application, form, open } }: { editor: 
     );
   return (
     <Stack gap={4}>
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" gap="xs" wrap="nowrap">
         <Text size="sm">{t('match.largest')}</Text>
         <Money minor={largest} currency={application.currency} size="sm" />
       </Group>
