@@ -1,5 +1,5 @@
 /** `npm test`: every check of every project through Nx, then one line that counts them. */
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ensureChromium } from './chromium.ts';
@@ -17,6 +17,7 @@ const targets = ['format', 'lint', 'typecheck', 'test', 'build', 'e2e'];
 await tool(async (ended) => {
   const { chromium, refusal } = browser();
   rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
   const journeys = chromium === undefined ? targets.filter((target) => target !== 'e2e') : targets;
   const nx = launch('nx', ['run-many', '-t', ...journeys, '--outputStyle=static'], {
     env: { ...nxEnvironment, ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }) },
