@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 
 /** The password of everybody in the demo world. */
 const password = 'Tendesh-2026!';
 
-/** Signs in by typing, as the person with this e-mail name, in English. */
+/** Signs in by typing, as the person with this e-mail name. The screens then speak the person's language. */
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/');
   await page.getByLabel('E-mail').fill(`${name}@tendesh.example`);
@@ -13,11 +13,25 @@ export async function signIn(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('navigation').first()).toBeVisible();
 }
 
+/** A browser of one's own, signed in, with English screens. */
+export async function atDesk(browser: Browser, name: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, name);
+  await page.locator('header').getByRole('button').last().click();
+  await page
+    .getByRole('menuitem', { name: 'English' })
+    .or(page.getByRole('menuitemradio', { name: 'English' }))
+    .click();
+  await expect(page.getByRole('link', { name: 'My work' }).first()).toBeVisible();
+  return page;
+}
+
 /** Nothing that keeps a person with a disability from working. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
+  const findings = serious.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html, failureSummary }) => `${id}: ${target.join(' ')}\n${html}\n${failureSummary}`),
   );
+  expect(findings).toEqual([]);
 }

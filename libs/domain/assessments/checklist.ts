@@ -26,6 +26,13 @@ export const manualItems = [
 ] as const;
 export type ManualItem = (typeof manualItems)[number];
 
+/**
+ * Automatic items that a person may settle after a look, with a note that says what was seen. A telephone is often
+ * shared by a family: a possible duplicate must not keep somebody out for ever.
+ */
+export const settledBySight = ['duplicate'] as const satisfies readonly AutomaticItem[];
+export type SettledItem = (typeof settledBySight)[number];
+
 export type ChecklistItem = AutomaticItem | ManualItem;
 export const checklistItems: readonly ChecklistItem[] = [...automaticItems, ...manualItems];
 

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ChecklistAnswer, ScreeningRequest } from '@tendesh/contracts/assessments/assessments';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { checkChecklist, manualItems } from '@tendesh/domain/assessments/checklist';
+import {
+  type AutomaticCheck,
+  checkChecklist,
+  manualItems,
+  settledBySight,
+} from '@tendesh/domain/assessments/checklist';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import { newId } from '../platform/database/new-id';
 import { type Dossier, figuresAt } from '../applications/dossier';
@@ -28,8 +33,9 @@ export class ScreenApplication {
     const { outcome } = request;
     return this.work.write(async (tx) => {
       const permitted = await this.acts.begin(tx, id, `screen_${outcome}`, seenVersion);
-      refuseIf(misplacedAnswers(request));
-      const answers = [...(await this.automatic(tx, permitted.dossier)), ...request.answers.map(manual)];
+      const automatic = await this.checklists.automatic(tx, permitted.dossier);
+      refuseIf(misplacedAnswers(request, automatic));
+      const answers = withAnswersOfSight(automatic, request.answers.map(manual));
       refuseIf(outcome === 'eligible' ? checkChecklist(byItem(answers)) : reasonMissing(request));
       const subjectId = await this.write(tx, permitted.dossier, request, answers);
       const reason = request.reason?.trim() || undefined;
@@ -63,21 +69,33 @@ export class ScreenApplication {
     });
     return id;
   }
-
-  private async automatic(tx: WriteTransaction, dossier: Dossier): Promise<ChecklistAnswer[]> {
-    const checks = await this.checklists.automatic(tx, dossier);
-    return checks.map(({ item, answer }) => ({ item, answer, automatic: true, note: null }));
-  }
 }
 
-/** Only manual items are answered by a person, each once. */
-function misplacedAnswers({ answers }: ScreeningRequest): Violation[] {
-  return answers.flatMap(({ item }, index) => {
+/** What a person settled takes the place of what the system answered. */
+function withAnswersOfSight(
+  automatic: readonly AutomaticCheck[],
+  given: readonly ChecklistAnswer[],
+): ChecklistAnswer[] {
+  const own = automatic
+    .filter(({ item }) => given.every((one) => one.item !== item))
+    .map(({ item, answer }) => ({ item, answer, automatic: true, note: null }));
+  return [...own, ...given];
+}
+
+/** A person answers the manual items and settles what the system doubts, each once; a doubt is settled with a note. */
+function misplacedAnswers({ answers }: ScreeningRequest, automatic: readonly AutomaticCheck[]): Violation[] {
+  const doubts = automatic.filter(({ item, answer }) => answer === 'no' && isSettledBySight(item));
+  const open: readonly string[] = [...manualItems, ...doubts.map(({ item }) => item)];
+  return answers.flatMap(({ item, note }, index) => {
     const pointer = `/answers/${index}/item`;
-    if (!(manualItems as readonly string[]).includes(item))
-      return [violation('unknown_value', pointer, { value: item })];
+    if (!open.includes(item)) return [violation('unknown_value', pointer, { value: item })];
+    if (isSettledBySight(item) && (note ?? '').trim() === '') return [violation('required', `/answers/${index}/note`)];
     return answers.findIndex((one) => one.item === item) < index ? [violation('duplicate_value', pointer)] : [];
   });
+}
+
+function isSettledBySight(item: string): boolean {
+  return (settledBySight as readonly string[]).includes(item);
 }
 
 function manual({ item, answer, note }: ScreeningRequest['answers'][number]): ChecklistAnswer {

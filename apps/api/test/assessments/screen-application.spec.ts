@@ -72,6 +72,26 @@ describe('screening an application', () => {
     expect(checklist).toContainEqual({ item: 'duplicate', answer: 'no', automatic: true });
     const { body } = await screen(second.applicationId, { answers: allYes, outcome: 'eligible' });
     expect(body.violations).toMatchObject([{ code: 'checklist_failed', pointer: '/answers/duplicate' }]);
+
+    const settled = { item: 'duplicate', answer: 'yes' };
+    const silent = await screen(second.applicationId, { answers: [...allYes, settled], outcome: 'eligible' });
+    expect(silent.body.violations).toMatchObject([{ code: 'required', pointer: '/answers/4/note' }]);
+    const answers = [...allYes, { ...settled, note: 'Her sister; both identity cards seen' }];
+    expect((await screen(second.applicationId, { answers, outcome: 'eligible' })).status).toBe(201);
+    const [screening] = (await world.story.page(second.caseId, OFFICER)).screenings;
+    expect(screening?.answers).toContainEqual({
+      item: 'duplicate',
+      answer: 'yes',
+      automatic: false,
+      note: 'Her sister; both identity cards seen',
+    });
+  });
+
+  it('does not let a person settle what the system found in order', async () => {
+    const { applicationId } = await world.story.anApplication({ stage: 'submitted' });
+    const answers = [...allYes, { item: 'duplicate', answer: 'yes', note: 'Looked' }];
+    const { body } = await screen(applicationId, { answers, outcome: 'eligible' });
+    expect(body.violations).toMatchObject([{ code: 'unknown_value', pointer: '/answers/4/item' }]);
   });
 
   it('finds it ineligible only with a reason, for good', async () => {

@@ -24,6 +24,7 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--page': '#f5f7f7',
     '--line': '#dfe5e5',
     '--warning': '#9a4100',
+    '--mantine-color-green-text': onTint.green.light,
     ...tints('light'),
   },
   dark: {
@@ -34,6 +35,7 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--page': dusk[7],
     '--line': dusk[5],
     '--warning': '#ffc078',
+    '--mantine-color-green-text': onTint.green.dark,
     ...tints('dark'),
   },
 });

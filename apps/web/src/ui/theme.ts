@@ -5,9 +5,11 @@ import {
   InputClearButton,
   Loader,
   Modal,
+  Notification,
   PasswordInput,
   Popover,
   Table,
+  TableScrollContainer,
   Tooltip,
 } from '@mantine/core';
 import { accent, dusk } from './colours';
@@ -43,11 +45,16 @@ export function themeWith({ close, clear, showPassword }: ButtonNames) {
       InputClearButton: InputClearButton.extend({ defaultProps: { 'aria-label': clear } }),
       Loader: Loader.extend({ defaultProps: { type: 'dots', size: 'sm' } }),
       Modal: Modal.extend({ defaultProps: { ...dialog, centered: true } }),
+      Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
       PasswordInput: PasswordInput.extend({
         defaultProps: { visibilityToggleButtonProps: { 'aria-label': showPassword } },
       }),
       Popover: Popover.extend({ defaultProps: { shadow: 'md', withArrow: true } }),
       Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
+      // A table wider than its place must be reachable for whoever scrolls by keyboard.
+      TableScrollContainer: TableScrollContainer.extend({
+        defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } },
+      }),
       Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, openDelay: 250 } }),
     },
   });

@@ -1,24 +1,24 @@
 import { Group, Radio, Stack, TextInput } from '@mantine/core';
-import { checklistAnswers, type ChecklistAnswer, type ManualItem } from '@tendesh/domain/assessments/checklist';
+import { checklistAnswers, type ChecklistAnswer } from '@tendesh/domain/assessments/checklist';
 import { useTranslation } from 'react-i18next';
 
 interface ManualAnswerProps {
-  readonly item: ManualItem;
+  readonly label: string;
   readonly answer: ChecklistAnswer | null;
   readonly note: string;
-  readonly missing: boolean;
+  readonly missing: 'answer' | 'note' | null;
   readonly onAnswer: (answer: string) => void;
   readonly onNote: (note: string) => void;
 }
 
-export function ManualAnswer({ item, answer, note, missing, onAnswer, onNote }: ManualAnswerProps) {
+export function ManualAnswer({ label, answer, note, missing, onAnswer, onNote }: ManualAnswerProps) {
   const { t } = useTranslation(['assessments', 'problems']);
   return (
     <Stack gap={4}>
       <Radio.Group
-        label={t(`item.${item}`)}
+        label={label}
         value={answer}
-        error={missing ? t('problems:required') : undefined}
+        error={missing === 'answer' ? t('problems:required') : undefined}
         onChange={onAnswer}
       >
         <Group gap="md" mt={4}>
@@ -29,7 +29,8 @@ export function ManualAnswer({ item, answer, note, missing, onAnswer, onNote }: 
       </Radio.Group>
       <TextInput
         size="xs"
-        aria-label={t('screening.noteTo', { item: t(`item.${item}`) })}
+        aria-label={t('screening.noteTo', { item: label })}
+        error={missing === 'note' ? t('problems:required') : undefined}
         placeholder={t('screening.note')}
         maxLength={500}
         value={note}

@@ -5,6 +5,8 @@ import {
   type ChecklistAnswer,
   type ManualItem,
   manualItems,
+  settledBySight,
+  type SettledItem,
 } from '@tendesh/domain/assessments/checklist';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,21 +36,30 @@ const nothing: Given = { answer: null, note: '' };
 function ScreeningForm({ onClose, page, application }: AssessmentDialogProps) {
   const { t } = useTranslation(['assessments', 'terms']);
   const screen = useAssess(application, 'screening');
-  const [given, setGiven] = useState<Partial<Record<ManualItem, Given>>>({});
+  const [given, setGiven] = useState<Partial<Record<ManualItem | SettledItem, Given>>>({});
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<'answers' | 'reason' | null>(null);
   const automatic = page.checklist.filter((one) => one.automatic);
+  // What the system doubts may be settled by looking, or left as it stands.
+  const doubts = settledBySight.filter((item) => automatic.some((one) => one.item === item && one.answer === 'no'));
+  const isDoubt = (item: string) => doubts.some((one) => one === item);
+  const lackOf = (item: ManualItem | SettledItem) => {
+    const { answer, note } = given[item] ?? nothing;
+    if (!isDoubt(item)) return answer === null ? 'answer' : null;
+    return answer !== null && note.trim() === '' ? 'note' : null;
+  };
   const offered = (act: string) => application.actions.find((action) => action.act === act);
 
   const decide = async (outcome: 'eligible' | 'ineligible') => {
-    const lacks = manualItems.some((item) => !given[item]?.answer)
+    const items = [...doubts.filter((item) => given[item]?.answer), ...manualItems];
+    const lacks = items.some((item) => lackOf(item) !== null)
       ? 'answers'
       : outcome === 'ineligible' && reason.trim() === ''
         ? 'reason'
         : null;
     setMissing(lacks);
     if (lacks !== null) return;
-    const answers = manualItems.map((item) => {
+    const answers = items.map((item) => {
       const { answer, note } = given[item] ?? nothing;
       return { item, answer: answer ?? 'not_seen', note: note.trim() === '' ? null : note.trim() };
     });
@@ -73,17 +84,17 @@ function ScreeningForm({ onClose, page, application }: AssessmentDialogProps) {
       <Text size="sm" fw={600}>
         {t('screening.manual')}
       </Text>
-      {manualItems.map((item) => {
+      {[...doubts, ...manualItems].map((item) => {
         const { answer, note } = given[item] ?? nothing;
         const change = (part: Partial<Given>) =>
           setGiven((all) => ({ ...all, [item]: { ...nothing, ...all[item], ...part } }));
         return (
           <ManualAnswer
             key={item}
-            item={item}
+            label={isDoubt(item) ? t('screening.settle.duplicate') : t(`item.${item}`)}
             answer={answer}
             note={note}
-            missing={missing === 'answers' && answer === null}
+            missing={missing === 'answers' ? lackOf(item) : null}
             onAnswer={(value) => change({ answer: checklistAnswers.find((one) => one === value) ?? null })}
             onNote={(value) => change({ note: value })}
           />
