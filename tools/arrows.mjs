@@ -24,7 +24,7 @@ export const features = [
 const libraries = {
   domain: { libraries: [], packages: [] },
   contracts: { libraries: ['domain'], packages: ['class-validator', 'class-transformer'] },
-  testing: { libraries: ['domain', 'contracts'], packages: ['fast-check', 'node:crypto'] },
+  testing: { libraries: ['domain', 'contracts'], packages: ['fast-check', 'node:crypto', 'node:zlib'] },
 };
 
 /** The synthetic world is for tests, demo data and benchmarks. */

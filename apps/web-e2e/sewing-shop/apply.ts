@@ -2,7 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import { choose, find, type, typedMoney } from '../support/forms';
 import { expectAccessible } from '../support/people';
-import words from '../../web/src/i18n/en/terms.json' with { type: 'json' };
+import { wordsOf } from '../support/words';
+
+const term = wordsOf('terms');
 
 const { plan, budgetLines, pledges, requestedGrantMinor } = sewingShopPlan;
 
@@ -63,9 +65,9 @@ async function typeJobs(page: Page): Promise<void> {
   for (const [index, job] of (plan.jobs ?? []).entries()) {
     await page.getByRole('button', { name: 'Add jobs' }).click();
     const row = page.getByRole('group', { name: `Jobs ${index + 1}` });
-    await choose(row, 'Work', words.workerKind[job.kind]);
-    await choose(row, 'Sex', words.workerSex[job.sex]);
-    await choose(row, 'Place', words.workPlace[job.place]);
+    await choose(row, 'Work', term(`workerKind.${job.kind}`));
+    await choose(row, 'Sex', term(`workerSex.${job.sex}`));
+    await choose(row, 'Place', term(`workPlace.${job.place}`));
     await type(row, 'People', String(job.count));
   }
   await expect(page.getByText('17 people: women 16, men 1; on site 10, at home 7')).toBeVisible();
@@ -75,7 +77,7 @@ async function typeBudget(page: Page): Promise<void> {
   for (const [index, line] of budgetLines.entries()) {
     await page.getByRole('button', { name: 'Add a cost' }).click();
     const row = page.getByRole('group', { name: `Cost ${index + 1}` });
-    await choose(row, 'Category', words.budgetCategory[line.category]);
+    await choose(row, 'Category', term(`budgetCategory.${line.category}`));
     await type(row, 'What', line.description);
     await type(row, 'Quantity', String(line.quantityThousandths / 1000));
     await type(row, 'Unit', line.unit);

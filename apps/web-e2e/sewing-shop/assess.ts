@@ -3,7 +3,9 @@ import { manualItems } from '@tendesh/domain/assessments/checklist';
 import { scoreCriteria } from '@tendesh/domain/assessments/score-sheet';
 import { type } from '../support/forms';
 import { expectAccessible } from '../support/people';
-import words from '../../web/src/i18n/en/assessments.json' with { type: 'json' };
+import { wordsOf } from '../support/words';
+
+const word = wordsOf('assessments');
 
 const assessment = (page: Page) => page.getByRole('region', { name: 'Assessment and decision' });
 
@@ -11,11 +13,14 @@ const assessment = (page: Page) => page.getByRole('region', { name: 'Assessment 
 export async function screen(page: Page): Promise<void> {
   await assessment(page).getByRole('button', { name: 'Screen', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  const doubt = words.screening.settle.duplicate;
+  const doubt = word('screening.settle.duplicate');
   await dialog.getByRole('radiogroup', { name: doubt }).getByRole('radio', { name: 'Yes' }).check();
   await type(dialog, `Note to: ${doubt}`, 'Her sister; both identity cards seen.');
   for (const item of manualItems) {
-    await dialog.getByRole('radiogroup', { name: words.item[item] }).getByRole('radio', { name: 'Yes' }).check();
+    await dialog
+      .getByRole('radiogroup', { name: word(`item.${item}`) })
+      .getByRole('radio', { name: 'Yes' })
+      .check();
   }
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Eligible', exact: true }).click();
@@ -39,7 +44,7 @@ export async function score(page: Page, caseUrl: string): Promise<void> {
   await assessment(page).getByRole('button', { name: 'Score', exact: true }).click();
   const dialog = page.getByRole('dialog');
   for (const { code } of scoreCriteria) {
-    const criterion = dialog.getByRole('radiogroup', { name: new RegExp(`^${words.criterion[code]}`) });
+    const criterion = dialog.getByRole('radiogroup', { name: new RegExp(`^${word(`criterion.${code}`)}`) });
     await criterion.getByRole('radio', { name: '4' }).check();
   }
   await expectAccessible(page);

@@ -3,7 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import { sewingShopFindings as found } from '@tendesh/testing/sewing-shop';
 import { choose, type, typedMoney } from '../support/forms';
 import { expectAccessible } from '../support/people';
-import words from '../../web/src/i18n/en/terms.json' with { type: 'json' };
+import { wordsOf } from '../support/words';
+
+const term = wordsOf('terms');
 
 const visit = (page: Page, months: string) => page.getByRole('article', { name: months });
 
@@ -29,7 +31,7 @@ export async function recordTheVisit(page: Page, caseUrl: string): Promise<void>
 
 async function typeWorkers(page: Page): Promise<void> {
   for (const { kind, place, sex, count } of found.workers) {
-    const row = page.getByRole('group', { name: words.workerKind[kind], exact: true });
+    const row = page.getByRole('group', { name: term(`workerKind.${kind}`), exact: true });
     const cell = `${place === 'home' ? 'Home' : 'On site'}, ${sex === 'female' ? 'women' : 'men'}`;
     await type(row, cell, String(count));
   }

@@ -1,4 +1,4 @@
-import { pdfPaper } from '../../api/src/demo/papers';
+import { pdfPaper } from '@tendesh/testing/papers';
 
 /** A scanned paper as a browser takes it; each has its own content. */
 export function scan(name: string): { name: string; mimeType: string; buffer: Buffer } {

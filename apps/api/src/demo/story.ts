@@ -10,7 +10,7 @@ import { calls } from '@tendesh/testing/reference';
 import { sewingShopFindings, sewingShopOwner, sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import type { Answer } from './client';
 import type { Desk } from './desk.repository';
-import { type Paper, pdfPaper } from './papers';
+import { type Paper, pdfPaper } from '@tendesh/testing/papers';
 
 /** Who does what in a story, by the names of libs/testing/reference; the defaults are the people of Osh. */
 export interface Cast {

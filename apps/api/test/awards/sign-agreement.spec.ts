@@ -1,7 +1,7 @@
 import type { Award } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { ProblemBody } from '../../src/demo/client';
-import { pdfPaper } from '../../src/demo/papers';
+import { pdfPaper } from '@tendesh/testing/papers';
 import { cast, type Told } from '../../src/demo/story';
 import { startWorld, type World } from '../support/world';
 

@@ -2,7 +2,7 @@ import type { DocumentItem } from '@tendesh/contracts/cases/cases';
 import { MAX_DOCUMENT_BYTES } from '@tendesh/domain/cases/documents';
 import { v7 as uuidv7 } from 'uuid';
 import type { ProblemBody } from '../../src/demo/client';
-import { type Paper, pdfPaper, pngPaper } from '../../src/demo/papers';
+import { type Paper, pdfPaper, pngPaper } from '@tendesh/testing/papers';
 import { startWorld, type World } from '../support/world';
 
 const aPdf = (text: string, name = 'statement.pdf') => pdfPaper(name, text);

@@ -2,7 +2,7 @@ import type { RecordVisitRequest, VisitPage } from '@tendesh/contracts/monitorin
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { sewingShopFindings } from '@tendesh/testing/sewing-shop';
 import type { ProblemBody } from '../../src/demo/client';
-import { pdfPaper } from '../../src/demo/papers';
+import { pdfPaper } from '@tendesh/testing/papers';
 import type { Told } from '../../src/demo/story';
 import { START, startWorld, type World } from '../support/world';
 
