@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { expectAccessible, signIn } from './support/people';
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, expectNothingSticksOut, signIn } from './support/people';
 
 const people = [
   'aigul.asanova',
@@ -16,10 +16,35 @@ for (const name of people) {
   test(`${name} signs in and lands on what waits`, async ({ page }) => {
     await signIn(page, name);
     await expect(page).toHaveURL(/\/work/);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await settled(page);
     await expectAccessible(page);
   });
 }
+
+/** Between them these see every page of the menu. */
+for (const [name, pages] of [
+  ['aigul.asanova', ['/work', '/returnees', '/returnees/new', '/profile']],
+  ['zarina.rahimova', ['/cases', '/visits']],
+  ['bakyt.jumabaev', ['/programmes', '/staff']],
+] as const) {
+  test(`${name} can use ${pages.join(', ')} on a phone and in the dark`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await signIn(page, name);
+    for (const [index, address] of pages.entries()) {
+      await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'dark' : 'light' });
+      await page.goto(address);
+      await settled(page);
+      await expectAccessible(page);
+      await expectNothingSticksOut(page);
+    }
+  });
+}
+
+test('the menu holds only pages that are looked at above', async ({ page }) => {
+  await signIn(page, 'bakyt.jumabaev');
+  const seen = ['/', '/work', '/returnees', '/cases', '/visits', '/programmes', '/staff'];
+  expect((await menuOf(page)).filter((address) => !seen.includes(address))).toEqual([]);
+});
 
 test('a wrong password is refused and says so', async ({ page }) => {
   await page.goto('/');
@@ -29,3 +54,15 @@ test('a wrong password is refused and says so', async ({ page }) => {
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expectAccessible(page);
 });
+
+async function menuOf(page: Page): Promise<string[]> {
+  const links = page.getByRole('navigation').first().getByRole('link');
+  await expect(links.first()).toBeVisible();
+  return links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+}
+
+/** Until the page has its data. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}

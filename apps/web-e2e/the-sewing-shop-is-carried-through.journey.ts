@@ -5,7 +5,7 @@ import { payAll, prepareAndSign, releaseAll } from './sewing-shop/award';
 import { closeTheCase, exportTheRow, missTheOthers, recordTheVisit } from './sewing-shop/monitor';
 import { attachTheStatement, verifyTheSavings } from './sewing-shop/prove';
 import { registerTheOwner } from './sewing-shop/register';
-import { atDesk, expectAccessible } from './support/people';
+import { atDesk, expectAccessible, expectNothingSticksOut } from './support/people';
 
 test('the sewing shop goes from registration to the exported row, each step typed by the person whose step it is', async ({
   browser,
@@ -52,6 +52,5 @@ async function readOnThePhone(page: Page, caseUrl: string) {
   await page.goto(caseUrl);
   await expect(page.getByRole('region', { name: 'Monitoring visits' })).toBeVisible();
   await expectAccessible(page);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectNothingSticksOut(page);
 }
