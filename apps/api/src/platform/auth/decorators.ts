@@ -8,6 +8,10 @@ export const NEEDS = 'tendesh:needs';
 /** What a route asks for: a permission, only somebody signed in, or nothing at all. A law test lists the routes without. */
 export type Need = Permission | 'signed_in' | 'public';
 
+/** Acts that a permission guards run in a unit of work, so that they can be rehearsed; signing in and the like cannot. */
+export const isRehearsable = (need: Need | undefined): boolean =>
+  need !== undefined && need !== 'public' && need !== 'signed_in';
+
 export const Needs = (need: Need) => SetMetadata(NEEDS, need);
 
 /** The version that the person saw, from If-Match. A write of a versioned record without it is malformed. */

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { scopeOf } from '@tendesh/domain/staff/permissions';
 import { currentContext, type SignedIn } from '../context/request-context';
 import { Problem } from '../problems/problem';
-import { NEEDS, type Need } from './decorators';
+import { isRehearsable, NEEDS, type Need } from './decorators';
 
 export const SESSION_COOKIE = 'tendesh_session';
 
@@ -23,8 +23,10 @@ export class SessionGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const need = this.reflector.getAllAndOverride<Need | undefined>(NEEDS, [context.getHandler(), context.getClass()]);
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (asksForDryRun(request)) rehearse(need);
     if (need === 'public') return true;
-    const actor = await this.signedIn(context.switchToHttp().getRequest<FastifyRequest>());
+    const actor = await this.signedIn(request);
     currentContext().actor = actor;
     if (need === undefined) throw new Problem('not_permitted');
     if (need !== 'signed_in' && scopeOf(actor.roles, need) === null) {
@@ -39,4 +41,13 @@ export class SessionGuard implements CanActivate {
     if (actor === null) throw new Problem('not_signed_in');
     return actor;
   }
+}
+
+function asksForDryRun({ query }: FastifyRequest): boolean {
+  return typeof query === 'object' && query !== null && 'dryRun' in query && query.dryRun !== 'false';
+}
+
+function rehearse(need: Need | undefined): void {
+  if (!isRehearsable(need)) throw new Problem('malformed', [{ code: 'unknown_value', pointer: '/dryRun' }]);
+  currentContext().dryRun = true;
 }

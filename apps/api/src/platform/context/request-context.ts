@@ -17,6 +17,8 @@ export interface RequestContext {
   actor?: SignedIn;
   /** Method, path and body of a request that carries an Idempotency-Key. */
   repeatable?: { readonly key: string; readonly request: string };
+  /** The act is only rehearsed: everything runs and is rolled back. */
+  dryRun?: boolean;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -30,6 +32,11 @@ export function currentContext(): RequestContext {
   const context = storage.getStore();
   if (context === undefined) throw new Error('No request context: the call came from outside inContext()');
   return context;
+}
+
+/** Whether the act of this request is only rehearsed; outside a request nothing is. */
+export function isRehearsed(): boolean {
+  return storage.getStore()?.dryRun === true;
 }
 
 /** The person who acts. The guard has let nobody through without one. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import type { EntityManager } from 'typeorm';
 import type { AuditEntry } from '../audit/audit';
 import type { SignedIn } from '../context/request-context';
@@ -11,6 +12,14 @@ export class UnitOfWorkRepository {
     await manager.query(
       `select set_config('tendesh.all_offices', $1, true), set_config('tendesh.office_ids', $2, true)`,
       [officeIds === null ? 'on' : 'off', (officeIds ?? []).join(',')],
+    );
+  }
+
+  /** Runs the checks that wait for the commit, and tells which mail this transaction has written. */
+  async settle(tx: Transaction): Promise<DryRun['told']> {
+    await tx.rows('set constraints all immediate');
+    return tx.rows<DryRun['told'][number]>(
+      `select recipient, template from outgoing_mail where xmin = pg_current_xact_id()::xid order by id`,
     );
   }
 

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { newId } from './new-id';
 import { Clock } from '../clock/clock';
-import { currentActor, currentContext, type SignedIn } from '../context/request-context';
+import { currentActor, currentContext, isRehearsed, type SignedIn } from '../context/request-context';
 import type { AuditEntry } from '../audit/audit';
+import { Rehearsed } from './rehearsed';
 import { IdempotencyRepository } from './idempotency.repository';
 import { UnitOfWorkRepository } from './unit-of-work.repository';
 import type { Transaction, WriteTransaction } from './transaction';
@@ -33,6 +34,7 @@ export class UnitOfWork {
     const { repeatable } = currentContext();
     return this.transaction(actor.visibleOfficeIds, async (manager) => {
       const tx = this.openForWriting(manager, actor);
+      if (isRehearsed()) return this.rehearse(tx, work);
       if (repeatable === undefined) return work(tx);
       const earlier = await this.idempotency.claim(tx, repeatable);
       if (earlier !== null) return earlier.response as T;
@@ -40,6 +42,17 @@ export class UnitOfWork {
       await this.idempotency.keep(tx, repeatable.key, response);
       return response;
     });
+  }
+
+  /** The same path to its end, checks at the commit too; then what it would have left behind goes up as an exception. */
+  private async rehearse<T>(tx: WriteTransaction, work: (tx: WriteTransaction) => Promise<T>): Promise<never> {
+    const would: AuditEntry[] = [];
+    const audit = async (entry: AuditEntry): Promise<void> => {
+      would.push(entry);
+      await tx.audit(entry);
+    };
+    await work({ ...tx, audit });
+    throw new Rehearsed(would, await this.rowsOfOffice.settle(tx));
   }
 
   /** For the machinery itself (signing in, mail, health): every office, nobody acting. */

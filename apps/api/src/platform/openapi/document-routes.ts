@@ -1,7 +1,15 @@
 import { RequestMethod, type Type } from '@nestjs/common';
 import { METHOD_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
-import { ApiBody, ApiConsumes, ApiCookieAuth, ApiExtraModels, ApiHeader, getSchemaPath } from '@nestjs/swagger';
-import { NEEDS, type Need, seenVersion } from '../auth/decorators';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCookieAuth,
+  ApiExtraModels,
+  ApiHeader,
+  ApiQuery,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { isRehearsable, NEEDS, type Need, seenVersion } from '../auth/decorators';
 import { SESSION_COOKIE } from '../auth/session-guard';
 import { UPLOAD } from '../files/takes-upload';
 
@@ -25,6 +33,7 @@ function decoratorsOf(controller: Type, name: string, handler: object): MethodDe
     ...(writes ? [fromTheApp] : []),
     ...(writes && need !== 'public' ? [idempotencyKey] : []),
     ...(takesVersion(controller, name) ? [ifMatch] : []),
+    ...(writes && isRehearsable(need) ? [dryRun] : []),
     ...uploadOf(handler),
   ];
 }
@@ -62,6 +71,13 @@ const idempotencyKey = ApiHeader({
   required: false,
   description: 'A repeated request with the same key gets the first answer and never acts twice.',
   schema: { type: 'string', minLength: 1, maxLength: 100 },
+});
+
+const dryRun = ApiQuery({
+  name: 'dryRun',
+  required: false,
+  description: 'Runs the whole act and rolls it back: the answer says what would have been done, or why not.',
+  schema: { type: 'boolean' },
 });
 
 const ifMatch = ApiHeader({

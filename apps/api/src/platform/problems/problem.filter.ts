@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import type { ProblemDetails } from '@tendesh/contracts/shared/problem';
 import { currentContext } from '../context/request-context';
+import { Rehearsed } from '../database/rehearsed';
 import { violationOfConstraint } from './constraints';
 import { httpStatus, titles } from './http-status';
 import { Problem, type ProblemCode, refuseIf } from './problem';
@@ -13,8 +14,9 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const problem = this.problemOf(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (error instanceof Rehearsed) return void reply.status(200).send(error.answer);
+    const problem = this.problemOf(error);
     void reply
       .status(httpStatus[problem.code])
       .type('application/problem+json')
