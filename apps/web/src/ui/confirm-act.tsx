@@ -1,8 +1,10 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../http/problem';
 import { ProblemAlert } from './problem-alert';
+import { Rehearsal } from './rehearsal';
 
 interface ConfirmActProps {
   readonly opened: boolean;
@@ -10,6 +12,9 @@ interface ConfirmActProps {
   readonly title: string;
   /** What will happen: shown before an act that moves money or tells people. */
   readonly preview?: ReactNode;
+  /** Tries the act out on the server, so that the dialog says what it would do. */
+  readonly rehearse?: () => Promise<DryRun>;
+  readonly currency?: string;
   readonly reasonNeeded?: boolean;
   readonly reasonLabel?: string;
   readonly confirmLabel?: string;
@@ -30,6 +35,8 @@ function ConfirmForm({
   onClose,
   title,
   preview,
+  rehearse,
+  currency,
   reasonNeeded = false,
   reasonLabel,
   confirmLabel,
@@ -65,6 +72,7 @@ function ConfirmForm({
           {preview}
         </Text>
       )}
+      {rehearse !== undefined && <Rehearsal run={rehearse} currency={currency} />}
       {reasonNeeded && (
         <Textarea
           label={reasonLabel ?? t('act.reason')}

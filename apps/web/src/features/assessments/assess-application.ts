@@ -7,6 +7,7 @@ import type {
   SiteVisitRequest,
 } from '@tendesh/contracts/assessments/assessments';
 import type { ReasonRequest } from '@tendesh/contracts/shared/reason';
+import { anyReason, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 
@@ -33,3 +34,7 @@ export function useAssess<Step extends keyof Steps>({ id, version }: Application
     invalidates: [['cases'], ['applications'], ['work']],
   });
 }
+
+/** What a decision would do; a reason stands in for the one that is typed afterwards. */
+export const rehearseDecision = ({ id, version }: Application, step: 'approval' | 'rejection') =>
+  rehearse(`/applications/${id}/${step}`, { body: step === 'approval' ? {} : anyReason, ifMatch: version });

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { ApprovalPreview } from './approval-preview';
-import { useAssess } from './assess-application';
+import { rehearseDecision, useAssess } from './assess-application';
 import type { AssessmentDialogProps, OpenedAct } from './assessment-actions';
 
 interface DecisionDialogsProps extends Omit<AssessmentDialogProps, 'opened'> {
@@ -34,6 +34,8 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
         title={t('approve.title')}
         preview={<ApprovalPreview page={page} application={application} />}
         confirmLabel={t('approve.do')}
+        rehearse={() => rehearseDecision(application, 'approval')}
+        currency={application.currency}
         onConfirm={async () => {
           await approve.act({});
           done(t('approve.done'));
@@ -44,6 +46,8 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
         onClose={onClose}
         title={t('reject.title')}
         preview={t('reject.preview')}
+        rehearse={() => rehearseDecision(application, 'rejection')}
+        currency={application.currency}
         reasonNeeded
         danger
         onConfirm={async (reason) => {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../ui/action-button';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { actionOf } from '../../ui/action-of';
-import { useCancelAward } from './cancel-award';
+import { rehearseCancelling, useCancelAward } from './cancel-award';
 
 export function CancelAward({ award }: { award: Award }) {
   const { t } = useTranslation('awards');
@@ -25,6 +25,8 @@ export function CancelAward({ award }: { award: Award }) {
         preview={t('cancel.preview')}
         reasonNeeded
         danger
+        rehearse={() => rehearseCancelling(award)}
+        currency={award.currency}
         onConfirm={confirm}
       />
     </>

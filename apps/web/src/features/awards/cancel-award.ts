@@ -1,5 +1,6 @@
 import type { Award } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
+import { anyReason, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
@@ -11,3 +12,6 @@ export function useCancelAward({ id, version }: Award) {
     invalidates: madeStale,
   });
 }
+
+export const rehearseCancelling = ({ id, version }: Award) =>
+  rehearse(`/awards/${id}/cancellation`, { body: anyReason, ifMatch: version });

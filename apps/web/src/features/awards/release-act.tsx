@@ -6,7 +6,7 @@ import { ActionButton } from '../../ui/action-button';
 import { actionOf } from '../../ui/action-of';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { ReleasePreview } from './release-preview';
-import { useReleaseTranche } from './release-tranche';
+import { rehearseRelease, useReleaseTranche } from './release-tranche';
 
 export function ReleaseAct({ award, tranche }: { award: Award; tranche: Tranche }) {
   const { t } = useTranslation('awards');
@@ -25,6 +25,8 @@ export function ReleaseAct({ award, tranche }: { award: Award; tranche: Tranche 
         title={t('release.title', { n: tranche.position })}
         confirmLabel={t('release.do')}
         preview={<ReleasePreview award={award} amountMinor={tranche.amountMinor} />}
+        rehearse={() => rehearseRelease(tranche)}
+        currency={award.currency}
         onConfirm={confirm}
       />
     </>

@@ -1,5 +1,6 @@
 import type { Tranche } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
+import { rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
@@ -11,3 +12,5 @@ export function useReleaseTranche({ id, version }: Tranche) {
     invalidates: madeStale,
   });
 }
+
+export const rehearseRelease = ({ id, version }: Tranche) => rehearse(`/tranches/${id}/release`, { ifMatch: version });

@@ -7,7 +7,7 @@ import { ActionButton } from '../../ui/action-button';
 import { actionOf } from '../../ui/action-of';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { activeDisbursement } from './active-moves';
-import { useVoidDisbursement } from './void-disbursement';
+import { rehearseVoidDisbursement, useVoidDisbursement } from './void-disbursement';
 
 export function VoidDisbursementAct({ tranche, currency }: { tranche: Tranche; currency: string }) {
   const { t } = useTranslation('awards');
@@ -36,6 +36,8 @@ export function VoidDisbursementAct({ tranche, currency }: { tranche: Tranche; c
         preview={t('voidDisbursement.preview', { amount: money(paid.amountMinor, currency), payee: paid.payee })}
         reasonNeeded
         danger
+        rehearse={() => rehearseVoidDisbursement(tranche, paid.id)}
+        currency={currency}
         onConfirm={confirm}
       />
     </>

@@ -1,5 +1,6 @@
 import type { Tranche } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
+import { anyReason, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
@@ -20,3 +21,6 @@ export function useVoidDisbursement({ version }: Tranche) {
     invalidates: madeStale,
   });
 }
+
+export const rehearseVoidDisbursement = ({ version }: Tranche, disbursementId: string) =>
+  rehearse(`/disbursements/${disbursementId}/voiding`, { body: anyReason, ifMatch: version });

@@ -7,7 +7,7 @@ import { ActionButton } from '../../ui/action-button';
 import { actionOf } from '../../ui/action-of';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { activeRelease } from './active-moves';
-import { useVoidRelease } from './void-release';
+import { rehearseVoidRelease, useVoidRelease } from './void-release';
 
 export function VoidReleaseAct({ tranche, currency }: { tranche: Tranche; currency: string }) {
   const { t } = useTranslation('awards');
@@ -36,6 +36,8 @@ export function VoidReleaseAct({ tranche, currency }: { tranche: Tranche; curren
         preview={t('voidRelease.preview', { amount: money(release.amountMinor, currency) })}
         reasonNeeded
         danger
+        rehearse={() => rehearseVoidRelease(tranche, release.id)}
+        currency={currency}
         onConfirm={confirm}
       />
     </>

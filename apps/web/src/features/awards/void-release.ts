@@ -1,5 +1,6 @@
 import type { Tranche } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
+import { anyReason, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
@@ -16,3 +17,6 @@ export function useVoidRelease({ version }: Tranche) {
     invalidates: madeStale,
   });
 }
+
+export const rehearseVoidRelease = ({ version }: Tranche, releaseId: string) =>
+  rehearse(`/releases/${releaseId}/voiding`, { body: anyReason, ifMatch: version });

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
 import { Timeline } from '../../ui/timeline';
-import { useActText } from './act-text';
+import { useActText } from '../../ui/act-text';
 import { olderTimelineQuery } from './older-timeline';
 
 const FIRST = 12;

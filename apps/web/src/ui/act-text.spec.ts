@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textsOf } from '../../../test/language-files';
+import { textsOf } from '../../test/language-files';
 
-const api = join(__dirname, '../../../../api/src');
+const api = join(__dirname, '../../../api/src');
 /** What is audited apart from any case. */
 const elsewhere = ['staff', 'report', 'programme', 'session'];
 

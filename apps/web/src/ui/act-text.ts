@@ -1,12 +1,12 @@
-import type { TimelineItem } from '@tendesh/contracts/work/case-page';
+import type { RehearsedAct } from '@tendesh/contracts/shared/dry-run';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/use-format';
+import { useFormat } from '../i18n/use-format';
 
 /** An entry of the audit in words: what was done to what, with the amount where one was moved. */
 export function useActText(currency: string | undefined) {
   const { t, i18n } = useTranslation('cases');
   const { money } = useFormat();
-  return ({ noun, act, detail }: TimelineItem): string => {
+  return ({ noun, act, detail }: Pick<RehearsedAct, 'noun' | 'act' | 'detail'>): string => {
     const key = `cases:did.${noun}.${act}`;
     const text = i18n.exists(key) ? t(key) : t('did.other', { noun, act });
     const minor = detail['amountMinor'] ?? detail['grantMinor'];
@@ -15,6 +15,6 @@ export function useActText(currency: string | undefined) {
   };
 }
 
-function ownCurrency(detail: TimelineItem['detail']): string | null {
+function ownCurrency(detail: RehearsedAct['detail']): string | null {
   return typeof detail['currency'] === 'string' ? detail['currency'] : null;
 }

@@ -1,0 +1,40 @@
+import { List, Skeleton, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { DryRun } from '@tendesh/contracts/shared/dry-run';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../http/problem';
+import { useActText } from './act-text';
+import { ProblemAlert } from './problem-alert';
+
+interface RehearsalProps {
+  readonly run: () => Promise<DryRun>;
+  readonly currency?: string | undefined;
+}
+
+/** What an act would do, as the server just tried it out and took it back; or why it would be refused. */
+export function Rehearsal({ run, currency }: RehearsalProps) {
+  const { t } = useTranslation('ui');
+  const textOf = useActText(currency);
+  const rehearsal = useQuery({ queryKey: ['rehearsal', useId()], queryFn: run, gcTime: 0, retry: false });
+  if (rehearsal.isPending) return <Skeleton height={44} radius="md" />;
+  if (rehearsal.isError) return <ProblemAlert problem={asProblem(rehearsal.error)} />;
+  const { would, told } = rehearsal.data;
+  return (
+    <div role="group" aria-label={t('rehearsal.would')}>
+      <Text size="sm" fw={600}>
+        {t('rehearsal.would')}
+      </Text>
+      <List size="sm">
+        {would.map((one, index) => (
+          <List.Item key={index}>{textOf(one)}</List.Item>
+        ))}
+      </List>
+      <Text size="sm" c="dimmed">
+        {told.length === 0
+          ? t('rehearsal.nobodyTold')
+          : t('rehearsal.told', { who: told.map(({ recipient }) => recipient).join(', ') })}
+      </Text>
+    </div>
+  );
+}
