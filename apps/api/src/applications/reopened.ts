@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CorrectionGroup, SaveApplicationRequest } from '@tendesh/contracts/applications/applications';
+import { funderOf } from '@tendesh/domain/contributions/funders';
+import type { ContributionKind, FunderKind } from '@tendesh/domain/contributions/kinds';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import type { Dossier } from './dossier';
 
@@ -35,14 +37,17 @@ function lineValues(line: SaveApplicationRequest['budgetLines'][number]) {
 }
 
 function pledgeValues(pledge: {
-  kind: string;
+  kind: ContributionKind;
+  funderKind?: FunderKind | null;
+  funderDegree?: number | null;
   funder?: string | null;
   description?: string | null;
   amountMinor: number;
 }) {
+  const { funderKind, funderDegree, funder } = pledge;
   return {
     kind: pledge.kind,
-    funder: pledge.funder ?? null,
+    funder: funderOf(pledge.kind, { kind: funderKind ?? null, degree: funderDegree ?? null, name: funder ?? null }),
     description: pledge.description ?? null,
     amountMinor: pledge.amountMinor,
   };

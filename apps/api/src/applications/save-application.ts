@@ -5,6 +5,7 @@ import type {
   SaveApplicationRequest,
 } from '@tendesh/contracts/applications/applications';
 import { applicationTransitions } from '@tendesh/domain/applications/application-transitions';
+import { checkFunder, funderOf } from '@tendesh/domain/contributions/funders';
 import { isCurrency } from '@tendesh/domain/money/currencies';
 import { lineAmount } from '@tendesh/domain/money/rounding';
 import { violation } from '@tendesh/domain/problems/violation';
@@ -92,7 +93,7 @@ export class SaveApplication {
     pledge: PledgeInput,
     position: number,
   ): Promise<string> {
-    const { kind, funder = null, description = null, amountMinor, currency } = pledge;
+    const { kind, description = null, amountMinor, currency } = pledge;
     const pointer = `/pledges/${position}/currency`;
     if (!isCurrency(currency) || currency !== application.currency)
       refuseIf([violation('currency_differs', pointer, { currency })]);
@@ -104,7 +105,7 @@ export class SaveApplication {
       officeId: application.officeId,
       position,
       kind,
-      funder,
+      ...funderOfPledge(pledge, position),
       description,
       amountMinor,
       currency: application.currency,
@@ -128,14 +129,19 @@ export class SaveApplication {
     pledge: PledgeInput,
     position: number,
   ): Promise<string> {
-    const { kind, funder = null, description = null, amountMinor } = pledge;
+    const { kind, description = null, amountMinor } = pledge;
     const { id, status } = existing;
+    const funder = funderOfPledge(pledge, position);
     const sameMoney =
-      kind === existing.kind && amountMinor === existing.amountMinor && pledge.currency === existing.currency;
+      kind === existing.kind &&
+      funder.funderKind === existing.funderKind &&
+      funder.funderDegree === existing.funderDegree &&
+      amountMinor === existing.amountMinor &&
+      pledge.currency === existing.currency;
     refuseIf(sameMoney || status === 'pledged' ? [] : [violation('wrong_status', `/pledges/${position}`, { status })]);
     if (pledge.currency !== existing.currency)
       refuseIf([violation('currency_differs', `/pledges/${position}/currency`, { currency: pledge.currency })]);
-    const changed = { position, kind, funder, description, amountMinor };
+    const changed = { position, kind, ...funder, description, amountMinor };
     await this.applications.saveContribution(tx, {
       id,
       ...changed,
@@ -143,4 +149,15 @@ export class SaveApplication {
     });
     return id;
   }
+}
+
+/** Who gives a pledge, as its columns; the usual funder of the kind where nobody is named. */
+function funderOfPledge(
+  { kind, funderKind, funderDegree, funder }: PledgeInput,
+  position: number,
+): Pick<ContributionEntity, 'funderKind' | 'funderDegree' | 'funder'> {
+  const said = { kind: funderKind ?? null, degree: funderDegree ?? null, name: funder ?? null };
+  const found = funderOf(kind, said);
+  refuseIf(checkFunder(kind, found, `/pledges/${position}`));
+  return { funderKind: found.kind, funderDegree: found.degree, funder: found.name };
 }
