@@ -25,6 +25,8 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'tranche_is_positive',
     'release_is_positive',
     'disbursement_is_positive',
+    'repayment_is_positive',
+    'actual_cost_is_not_negative',
     'women_are_among_the_workers',
     'workers_work_somewhere',
   ],
@@ -34,6 +36,7 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'voided_document_says_why',
     'voided_release_says_why',
     'voided_disbursement_says_why',
+    'voided_repayment_says_why',
     'submitted_application_is_pinned',
     'verified_contribution_has_an_amount',
     'contribution_decided_by_someone',
@@ -45,6 +48,10 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'the server computes it, by the function of libs/domain': [
     'budget_line_amount_is_quantity_times_price',
     'required_own_is_share_of_cost',
+    'entitlement_within_grant',
+    'entitlement_within_matching_ratio',
+    'entitlement_within_actuals',
+    'recovery_is_what_is_out_above_entitlement',
   ],
   'numbered by the server under the lock of the parent': [
     'case_number_is_unique',

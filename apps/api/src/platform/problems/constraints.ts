@@ -25,6 +25,8 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   release_within_verified_match: { code: 'release_above_verified_match' },
   tranche_is_released_once: { code: 'wrong_status' },
   release_is_disbursed_once: { code: 'wrong_status' },
+  repayments_within_disbursements: { code: 'repayment_above_what_is_out', pointer: '/amountMinor' },
+  case_has_one_closing_account: { code: 'wrong_status' },
   disbursements_within_releases: { code: 'amount_differs_from_release' },
 };
 
