@@ -157,7 +157,7 @@ const sewingShop: DemoCase = {
 };
 
 /** The call that was open on the day, or the next day on which one was. */
-function underACall({ country }: Team, day: string): Pick<DemoCase, 'callId' | 'startedOn'> {
+export function underACall({ country }: Team, day: string): Pick<DemoCase, 'callId' | 'startedOn'> {
   const [first, second, tajik] = calls;
   if (country === 'TJ') return { callId: tajik.id, startedOn: day < tajik.opensOn ? tajik.opensOn : day };
   if (day <= addDays(first.closesOn, -5))
