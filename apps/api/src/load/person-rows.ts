@@ -31,7 +31,7 @@ function writeCase(chronicle: Chronicle, number: string): void {
   chronicle.add('assistance_case', {
     ...{ id: caseId, number, returneeId, officeId, caseOfficerId: crew.officer, openedOn, closedOn },
     ...{ status: closedOn === null ? 'open' : 'closed', outcome: closedOn === null ? null : outcomeOf(one) },
-    ...{ closingNote: null, version: closedOn === null ? 1 : 2, createdAt: at },
+    ...{ closingNote: null, applicationId: null, programmeId: null, version: closedOn === null ? 1 : 2, createdAt: at },
   });
   const detail = { caseOfficerId: crew.officer };
   chronicle.trace(at, crew.officer, { noun: 'case', nounId: caseId, act: 'opened', detail, duty: 'was_case_officer' });

@@ -47,7 +47,9 @@ function beginsAfter(
 ): string {
   const [value, id] = readCursor(cursor);
   if (!column.takes(value)) throw malformed();
-  return `(${column.sql}, c.id) ${compare} (${bind(value)}::${column.type}, ${bind(id)}::uuid)`;
+  const begin = `${bind(value)}::${column.type}`;
+  // The first half follows from the second; an index understands it where the row is put together from two tables.
+  return `${column.sql} ${compare}= ${begin} and (${column.sql}, c.id) ${compare} (${begin}, ${bind(id)}::uuid)`;
 }
 
 function readCursor(cursor: string): [string, string] {
