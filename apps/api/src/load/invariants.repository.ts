@@ -35,6 +35,10 @@ const invariants: Readonly<Record<string, string>> = {
   'nobody has done two things on a case that exclude each other': `
     select count(*) from duty_act d join duty_act e on e.case_id = d.case_id and e.staff_id = d.staff_id
       where (d.act, e.act) in (${incompatibleActs.map(([one, other]) => `('${one}', '${other}')`).join(', ')})`,
+  'a case names its newest application, and the programme of it': `
+    select count(*) from assistance_case c left join (select distinct on (case_id) case_id, id, programme_id
+      from application order by case_id, id desc) a on a.case_id = c.id
+      where (a.id, a.programme_id) is distinct from (c.application_id, c.programme_id)`,
   'a case number never runs ahead of its series': `
     select count(*) from assistance_case c join office o on o.id = c.office_id left join case_number_series s
       on s.office_id = o.id and c.number like o.code || '-' || s.year || '-%'

@@ -15,11 +15,10 @@ export interface Reader {
 }
 
 /**
- * A case with its newest application and the award of it. The person, the office and the officer are always there; as left
- * joins, PostgreSQL leaves out those that a statement does not read.
+ * What belongs to a case `c`: the newest application and the award of it. The person, the office and the officer are always
+ * there; as left joins, PostgreSQL leaves out those that a statement does not read.
  */
-export const CASE_ROWS = `from assistance_case c
-  left join returnee r on r.id = c.returnee_id
+const OF_A_CASE = `left join returnee r on r.id = c.returnee_id
   left join office o on o.id = c.office_id
   left join staff s on s.id = c.case_officer_id
   left join application a on a.id = c.application_id
@@ -28,7 +27,12 @@ export const CASE_ROWS = `from assistance_case c
   left join rule_set rs on rs.id = coalesce(a.rule_set_id, k.rule_set_id)
   left join award w on w.application_id = a.id and w.status <> 'cancelled'`;
 
-/** Behind CASE_ROWS: the last visit that was made. */
+export const CASE_ROWS = `from assistance_case c ${OF_A_CASE}`;
+
+/** The same for the few cases of a page that was chosen before: the order of the joins is that of the planner. */
+export const PAGE_ROWS = `from page join assistance_case c on c.id = page.id ${OF_A_CASE}`;
+
+/** Behind either: the last visit that was made. */
 export const LAST_VISIT = `left join lateral (select x.* from monitoring_visit x where x.award_id = w.id
   and x.status = 'done' order by x.month desc limit 1) v on true`;
 

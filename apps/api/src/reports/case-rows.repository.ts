@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseFigures, CaseListItem, CaseListQuery } from '@tendesh/contracts/reports/reports';
 import { parameters } from '../cases/case-scope.repository';
 import type { Transaction } from '../platform/database/transaction';
-import { CASE_ROWS, conditions, LAST_VISIT, type Reader } from './case-filter.repository';
+import { CASE_ROWS, conditions, LAST_VISIT, PAGE_ROWS, type Reader } from './case-filter.repository';
 import { ordering } from './case-sort.repository';
 
 const LIST_COLUMNS = `c.id, c.number, c.status as "caseStatus", c.outcome, c.opened_on as "openedOn", r.id as "returneeId",
@@ -33,8 +33,8 @@ export class CaseRowsRepository {
       // First which cases stand on the page, by the few columns that decide it; then all of those few.
       `with page as (select c.id ${CASE_ROWS} where ${conditions(query, reader, bind)} and ${after}
          order by ${orderBy} limit ${bind(take)})
-       select ${LIST_COLUMNS}, ${sortValue} as "sortValue" ${CASE_ROWS} ${LAST_VISIT}
-       where c.id in (select id from page) order by ${orderBy}`,
+       select ${LIST_COLUMNS}, ${sortValue} as "sortValue" ${PAGE_ROWS} ${LAST_VISIT}
+       order by ${orderBy}`,
       values,
     );
     return rows.map(({ sortValue: key, ...item }) => ({ id: item.id, sortValue: key, item }));
