@@ -41,7 +41,13 @@ function writeAward(chronicle: Chronicle, written: Written, approvedAt: Date): v
     ...{ programmeId: written.programmeId, currency: written.currency, status, amountMinor: figures.grantMinor },
     ...{ ownRequiredMinor: requiredOwn(figures.projectCostMinor, rules.ownShareMinBp) },
     // What was released and disbursed is added by the triggers, row by row.
-    ...{ ownVerifiedMinor: figures.ownCountedMinor, releasedMinor: 0, disbursedMinor: 0, frozenAt: null },
+    ...{
+      ownVerifiedMinor: figures.ownCountedMinor,
+      releasedMinor: 0,
+      disbursedMinor: 0,
+      repaidMinor: 0,
+      frozenAt: null,
+    },
     ...{ approvedBy: chronicle.one.crew.approver, approvedAt, version: 1 },
     ...agreement(chronicle, id, taken.signed ?? null),
   });
