@@ -50,6 +50,7 @@ export const violationCodes = [
   'no_budget_lines',
   'cash_flow_incomplete',
   'currency_differs',
+  'exchange_rate_missing',
   'project_cost_zero',
   'financing_differs_from_cost',
   'own_contribution_below_minimum',
@@ -101,6 +102,13 @@ export const violationCodes = [
   'visits_outstanding',
   'grant_not_disbursed',
   'outcome_required',
+  // exchange rates
+  'rate_too_precise',
+  'rate_exists',
+  'rate_in_use',
+  'dollar_is_the_measure',
+  'rate_list_unreadable',
+  'rate_list_contradicts_itself',
   // documents
   'file_empty',
   'file_too_large',
