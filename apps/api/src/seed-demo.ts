@@ -7,7 +7,7 @@ import { demoCases } from '@tendesh/testing/demo-world';
 import { AppModule } from './app.module';
 import { demoState, emptyAllTables, markComplete, markLoading } from './demo/demo-state.repository';
 import { Desk } from './demo/desk.repository';
-import { loadReference } from './demo/reference.repository';
+import { loadRates, loadReference } from './demo/reference.repository';
 import { Story } from './demo/story';
 import { tellCase } from './demo/tell-case';
 import { SettableClock, SystemClock } from './platform/clock/clock';
@@ -39,12 +39,15 @@ async function main(): Promise<void> {
 async function loadPeople(config: Config): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   const source = await new DataSource({ ...dataSourceOptions(config.databaseUrl, 1), extra: {} }).initialize();
-  await source.transaction((manager) => loadReference(manager, passwordHash, FIRST_DAY));
+  await source.transaction(async (manager) => {
+    await loadReference(manager, passwordHash, FIRST_DAY);
+    await loadRates(manager, todayInUtc());
+  });
   await source.destroy();
 }
 
 async function tell(config: Config, sql: pg.Client): Promise<void> {
-  const today = new SystemClock().now().toISOString().slice(0, 10);
+  const today = todayInUtc();
   const clock = new SettableClock(FIRST_DAY);
   const app = await createServer(AppModule.on(config, clock), config);
   await app.init();
@@ -58,6 +61,10 @@ async function tell(config: Config, sql: pg.Client): Promise<void> {
   }
   await desk.leave();
   await app.close();
+}
+
+function todayInUtc(): string {
+  return new SystemClock().now().toISOString().slice(0, 10);
 }
 
 main().catch((error: unknown) => {

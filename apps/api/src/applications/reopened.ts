@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CorrectionGroup, SaveApplicationRequest } from '@tendesh/contracts/applications/applications';
+import type {
+  CorrectionGroup,
+  PledgeInput,
+  SaveApplicationRequest,
+} from '@tendesh/contracts/applications/applications';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
+import type { ContributionEntity } from './contribution.entity';
 import type { Dossier } from './dossier';
+import { promisedMoney } from './pledged-money';
 
 /**
  * After a return for correction only the pinned groups reopen; the money of a plan (budget and financing) is one group.
@@ -21,7 +27,7 @@ export function closedGroups(
     cash_flow: !same(cashFlow, newCashFlow),
     budget: !same(lines.map(lineValues), request.budgetLines.map(lineValues)),
     financing:
-      !same(contributions.map(pledgeValues), request.pledges.map(pledgeValues)) ||
+      !same(contributions.map(promised).map(pledgeValues), request.pledges.map(pledgeValues)) ||
       application.requestedGrantMinor !== (request.requestedGrantMinor ?? null),
   };
   return (Object.keys(changed) as CorrectionGroup[])
@@ -34,18 +40,13 @@ function lineValues(line: SaveApplicationRequest['budgetLines'][number]) {
   return { category, description, quantityThousandths, unit, unitPriceMinor };
 }
 
-function pledgeValues(pledge: {
-  kind: string;
-  funder?: string | null;
-  description?: string | null;
-  amountMinor: number;
-}) {
-  return {
-    kind: pledge.kind,
-    funder: pledge.funder ?? null,
-    description: pledge.description ?? null,
-    amountMinor: pledge.amountMinor,
-  };
+function pledgeValues({ kind, funder = null, description = null, amountMinor, currency }: PledgeInput) {
+  return { kind, funder, description, amountMinor, currency };
+}
+
+function promised(one: ContributionEntity): PledgeInput {
+  const { kind, funder, description } = one;
+  return { kind, funder, description, ...promisedMoney(one) };
 }
 
 /** Equal as JSON: an absent field is an undefined one, and the classes of the request do not matter. */

@@ -100,6 +100,12 @@ describe('row-level security', () => {
     },
   );
 
+  it('lets nobody change what an exchange rate says', async () => {
+    for (const column of ['currency', 'per_usd_e8', 'valid_from', 'source', 'entered_by'])
+      await expect(app.query(`update exchange_rate set ${column} = ${column}`)).rejects.toThrow('permission denied');
+    await expect(app.query('delete from exchange_rate')).rejects.toThrow('permission denied');
+  });
+
   async function seen(settings: Record<string, string>): Promise<[string, number][]> {
     let result: [string, number][] = [];
     await inOffice(settings, async () => {

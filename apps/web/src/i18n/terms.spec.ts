@@ -22,7 +22,9 @@ import { contributionKinds, contributionStatuses, evidenceStrengths } from '@ten
 import { gates, readings } from '@tendesh/domain/match/gates';
 import { operatingStates } from '@tendesh/domain/monitoring/findings';
 import { visitStatuses, visitTransitions } from '@tendesh/domain/monitoring/visit-transitions';
+import { rateSources } from '@tendesh/domain/money/exchange-rate';
 import { violationCodes } from '@tendesh/domain/problems/violation';
+import { rateStatuses, rateTransitions } from '@tendesh/domain/programmes/exchange-rate-transitions';
 import { consentPurposes, consentWays } from '@tendesh/domain/returnees/consent';
 import { identityDocumentKinds } from '@tendesh/domain/returnees/identity-documents';
 import { migrationCountries, migrationSchemes } from '@tendesh/domain/returnees/migration';
@@ -39,6 +41,7 @@ const acts = [
   ...returneeTransitions,
   ...contributionTransitions,
   ...visitTransitions,
+  ...rateTransitions,
 ].map(({ act }) => act);
 
 const codes: Record<string, readonly string[]> = {
@@ -53,6 +56,8 @@ const codes: Record<string, readonly string[]> = {
   'terms:awardStatus': awardStatuses,
   'terms:trancheStatus': trancheStatuses,
   'terms:visitStatus': visitStatuses,
+  'terms:exchangeRateStatus': rateStatuses,
+  'terms:rateSource': rateSources,
   'terms:contributionKind': contributionKinds,
   'terms:evidenceStrength': evidenceStrengths,
   'terms:budgetCategory': budgetCategories,
