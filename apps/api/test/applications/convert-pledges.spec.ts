@@ -190,7 +190,7 @@ describe('a pledge of another currency', () => {
       const administrator = await world.as('bakyt.jumabaev');
       const [submitted, withdrawn] = await Promise.all([
         officer.post<ProblemBody>(`/applications/${applicationId}/submission`, { declared: true }, { version }),
-        administrator.post(
+        administrator.post<ProblemBody>(
           `/exchange-rates/${rate.id}/withdrawal`,
           { reason: 'Wrong line' },
           { version: rate.version },

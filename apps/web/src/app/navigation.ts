@@ -1,4 +1,5 @@
 import {
+  IconArrowsExchange,
   IconBuildingBank,
   IconChecklist,
   IconFolders,
@@ -26,6 +27,12 @@ export const navigation: readonly NavItem[] = [
   { to: '/cases', label: 'nav.cases', icon: IconFolders, permissions: ['case.read'] },
   { to: '/visits', label: 'nav.monitoring', icon: IconMapPinCheck, permissions: ['visit.record', 'report.read'] },
   { to: '/programmes', label: 'nav.programmes', icon: IconBuildingBank, permissions: ['programme.read'] },
+  {
+    to: '/exchange-rates',
+    label: 'nav.rates',
+    icon: IconArrowsExchange,
+    permissions: ['rates.enter', 'rates.confirm', 'audit.read'],
+  },
   { to: '/staff', label: 'nav.staff', icon: IconUsersGroup, permissions: ['staff.manage'] },
 ];
 

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
-import type { Application } from '@tendesh/contracts/applications/applications';
+import type { Application, Pledge } from '@tendesh/contracts/applications/applications';
 import { useTranslation } from 'react-i18next';
+import { ConversionNote } from '../../ui/conversion-note';
 import { Money } from '../../ui/money';
 import { StatusTag } from '../../ui/status-tag';
 
@@ -25,6 +26,7 @@ export function FinancingTable({ application }: { application: Application }) {
               </Table.Td>
               <Table.Td ta="end">
                 <Money minor={pledge.amountMinor} currency={pledge.currency} short />
+                <PledgedIn conversion={pledge.conversion} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -40,4 +42,9 @@ export function FinancingTable({ application }: { application: Application }) {
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+function PledgedIn({ conversion }: Pick<Pledge, 'conversion'>) {
+  if (conversion === null || conversion.resultMinor === null) return null;
+  return <ConversionNote {...conversion} resultMinor={conversion.resultMinor} />;
 }

@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Text } from '@mantine/core';
 import type { ContributionItem } from '@tendesh/contracts/contributions/contributions';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { useTranslation } from 'react-i18next';
+import { ConversionNote } from '../../ui/conversion-note';
 import { DateText } from '../../ui/date-text';
 import { Money } from '../../ui/money';
 import { StatusTag } from '../../ui/status-tag';
@@ -27,6 +28,7 @@ export function ContributionCard({ page, item }: { page: CasePage; item: Contrib
           </div>
           <div style={{ textAlign: 'end' }}>
             <Money fw={600} minor={item.amountMinor} currency={item.currency} />
+            <PromisedAs page={page} item={item} />
             {verifiedLess && (
               <Text size="sm">
                 {t('verifiedAt')} <Money minor={item.verifiedMinor} currency={item.currency} />
@@ -54,5 +56,20 @@ export function ContributionCard({ page, item }: { page: CasePage; item: Contrib
         <ContributionActions page={page} item={item} />
       </Stack>
     </Paper>
+  );
+}
+
+/** What was promised, where it was other money, and how it came to this. */
+function PromisedAs({ page, item }: { page: CasePage; item: ContributionItem }) {
+  const pledge = page.application?.pledges.find(({ id }) => id === item.id);
+  const conversion = pledge?.conversion;
+  if (pledge === undefined || !conversion) return null;
+  return (
+    <>
+      <Text size="sm">
+        <Money minor={pledge.amountMinor} currency={pledge.currency} />
+      </Text>
+      {conversion.resultMinor !== null && <ConversionNote {...conversion} resultMinor={conversion.resultMinor} />}
+    </>
   );
 }
