@@ -10,6 +10,7 @@ import { Desk } from './demo/desk.repository';
 import { loadRates, loadReference } from './demo/reference.repository';
 import { Story } from './demo/story';
 import { tellCase } from './demo/tell-case';
+import { sendRateList } from './demo/waiting-rates';
 import { SettableClock, SystemClock } from './platform/clock/clock';
 import { type Config, readConfig } from './platform/config/config';
 import { dataSourceOptions } from './platform/database/database';
@@ -59,6 +60,8 @@ async function tell(config: Config, sql: pg.Client): Promise<void> {
     if (index % 50 === 0) process.stdout.write(`  The demo world: ${index} of ${cases.length} cases\n`);
     await tellCase(story, clock, today, one);
   }
+  clock.set(new Date(`${today}T03:00:00Z`));
+  await sendRateList(desk, today);
   await desk.leave();
   await app.close();
 }

@@ -18,8 +18,8 @@ export function ConversionNote({ resultMinor, currency, on, isLocked, rates }: C
   const { money } = useFormat();
   const amount = money(resultMinor, currency);
   return (
-    <Text size="xs" c="dimmed" component="div" className="numeric">
-      <Text span inherit fw={600} c="var(--mantine-color-text)">
+    <Text size="xs" c="dimmed" component="div">
+      <Text span inherit className="numeric" fw={600} c="var(--mantine-color-text)">
         {isLocked ? t('conversion.locked', { amount, on }) : t('conversion.about', { amount })}
       </Text>
       <RatesUsed rates={rates} />

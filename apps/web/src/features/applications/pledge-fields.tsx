@@ -57,14 +57,16 @@ export function PledgeFields({ editor, pledge, name, kinds }: PledgeFieldsProps)
           disabled={isFixed}
           onRemove={() => editor.form.removeListItem('pledges', pledge.index)}
         />
+        <div className={classes.note}>
+          <PledgeConversion editor={editor} pledge={pledge} />
+          {part?.whyNotCounted != null && (
+            <Text size="xs" c="var(--warning)">
+              {t(`contributions:whyNot.${part.whyNotCounted}`)}{' '}
+              {t('counts', { amount: money(part.countedMinor, currency, true) })}
+            </Text>
+          )}
+        </div>
       </div>
-      <PledgeConversion editor={editor} pledge={pledge} />
-      {part?.whyNotCounted != null && (
-        <Text size="xs" c="var(--warning)" mt={4}>
-          {t(`contributions:whyNot.${part.whyNotCounted}`)}{' '}
-          {t('counts', { amount: money(part.countedMinor, currency, true) })}
-        </Text>
-      )}
     </div>
   );
 }

@@ -27,8 +27,7 @@ export function ContributionCard({ page, item }: { page: CasePage; item: Contrib
             </Text>
           </div>
           <div style={{ textAlign: 'end' }}>
-            <Money fw={600} minor={item.amountMinor} currency={item.currency} />
-            <PromisedAs page={page} item={item} />
+            <Promised page={page} item={item} />
             {verifiedLess && (
               <Text size="sm">
                 {t('verifiedAt')} <Money minor={item.verifiedMinor} currency={item.currency} />
@@ -59,17 +58,16 @@ export function ContributionCard({ page, item }: { page: CasePage; item: Contrib
   );
 }
 
-/** What was promised, where it was other money, and how it came to this. */
-function PromisedAs({ page, item }: { page: CasePage; item: ContributionItem }) {
+/** The promise as it was made; of other money also what it comes to, and by which rates. */
+function Promised({ page, item }: { page: CasePage; item: ContributionItem }) {
   const pledge = page.application?.pledges.find(({ id }) => id === item.id);
-  const conversion = pledge?.conversion;
-  if (pledge === undefined || !conversion) return null;
+  const { amountMinor, currency, conversion } = pledge ?? { ...item, conversion: null };
   return (
     <>
-      <Text size="sm">
-        <Money minor={pledge.amountMinor} currency={pledge.currency} />
-      </Text>
-      {conversion.resultMinor !== null && <ConversionNote {...conversion} resultMinor={conversion.resultMinor} />}
+      <Money fw={600} minor={amountMinor} currency={currency} />
+      {conversion !== null && conversion.resultMinor !== null && (
+        <ConversionNote {...conversion} resultMinor={conversion.resultMinor} />
+      )}
     </>
   );
 }

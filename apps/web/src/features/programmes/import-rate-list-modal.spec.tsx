@@ -37,9 +37,9 @@ it('shows what each line brings before anything is taken, then proposes what is 
     .getAllByRole('row')
     .slice(1);
   expect(rows.map((row) => row.textContent)).toEqual([
-    '5EUR1 Mar 20260.853differs: 0.851 stands and stays',
-    '7KZT1 Mar 2026512.50new',
-    '9TJS1 Mar 20269.26stands already',
+    '5EUR0.8531 Mar 2026differs: 0.851 stands and stays',
+    '7KZT512.501 Mar 2026new',
+    '9TJS9.261 Mar 2026stands already',
   ]);
   expect(screen.getByText(/160 lines of currencies that no programme handles/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Propose 1 rate' }));

@@ -1,10 +1,10 @@
-import { Badge, Stack, Table, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import type { RateListLine, RateListResult } from '@tendesh/contracts/programmes/exchange-rates';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { DateText } from '../../ui/date-text';
 
-const colours = { new: 'blue', same: 'gray', different: 'orange' } as const;
+const colours = { new: 'var(--mantine-color-green-text)', same: 'dimmed', different: 'var(--warning)' } as const;
 
 /** The lines of a list and what becomes of each. */
 export function RateListPreview({ result: { lines, passedOver } }: { result: RateListResult }) {
@@ -18,13 +18,12 @@ export function RateListPreview({ result: { lines, passedOver } }: { result: Rat
           {t('rates.list.nothingNew')}
         </Text>
       )}
-      <Table.ScrollContainer minWidth={420} mah={360}>
-        <Table aria-label={t('rates.list.title')} verticalSpacing={4}>
+      <Table.ScrollContainer minWidth={280} mah={360}>
+        <Table aria-label={t('rates.list.title')} verticalSpacing={4} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('rates.list.line')}</Table.Th>
               <Table.Th>{t('rates.currency')}</Table.Th>
-              <Table.Th>{t('rates.validFrom')}</Table.Th>
               <Table.Th ta="end">{t('rates.list.rate')}</Table.Th>
               <Table.Th>{t('rates.list.state')}</Table.Th>
             </Table.Tr>
@@ -34,11 +33,11 @@ export function RateListPreview({ result: { lines, passedOver } }: { result: Rat
               <Table.Tr key={one.line}>
                 <Table.Td c="dimmed">{one.line}</Table.Td>
                 <Table.Td fw={600}>{one.currency}</Table.Td>
-                <Table.Td>
-                  <DateText value={one.validFrom} />
-                </Table.Td>
                 <Table.Td ta="end" className="numeric">
                   {rate(one.perUsdE8)}
+                  <Text size="xs" c="dimmed">
+                    <DateText value={one.validFrom} />
+                  </Text>
                 </Table.Td>
                 <Table.Td>
                   <State line={one} />
@@ -62,8 +61,8 @@ function State({ line: { state, standingPerUsdE8 } }: { line: RateListLine }) {
   const { rate } = useFormat();
   const standing = standingPerUsdE8 === null ? '' : rate(standingPerUsdE8);
   return (
-    <Badge variant="light" radius="sm" tt="none" fw={550} color={colours[state]}>
+    <Text size="sm" fw={state === 'same' ? 400 : 550} c={colours[state]}>
       {state === 'different' ? t('rates.list.different', { rate: standing }) : t(`rates.list.${state}`)}
-    </Badge>
+    </Text>
   );
 }

@@ -56,7 +56,15 @@ function Withdraw({ rate }: { rate: ExchangeRateItem }) {
   const values = useRateWords(rate);
   return (
     <>
-      <ActionButton action={actionOf(rate, 'withdraw')} size="compact-sm" variant="subtle" color="gray" onAct={open} />
+      <ActionButton
+        action={actionOf(rate, 'withdraw')}
+        size="compact-sm"
+        variant="transparent"
+        color="gray"
+        fw={450}
+        px={0}
+        onAct={open}
+      />
       <ConfirmAct
         opened={opened}
         onClose={close}

@@ -29,13 +29,12 @@ function WaitingList({ list }: { list: WaitingRateList }) {
   const [opened, { open, close }] = useDisclosure(false);
   const confirm = useConfirmRateList(list.id);
   const { count, validFrom, enteredBy, action } = list;
+  const line = t('rates.waiting.line', { count, on: validFrom, currencies: list.currencies.join(', ') });
   const isMine = !action.whyNot.some(({ code }) => code === 'not_permitted');
   return (
     <Group justify="space-between" gap="sm">
       <div>
-        <Text fw={600}>
-          {t('rates.waiting.line', { count, on: validFrom, currencies: list.currencies.join(', ') })}
-        </Text>
+        <Text fw={600}>{line}</Text>
         <Text size="sm" c="dimmed">
           {t('rates.waiting.by', { name: enteredBy.fullName })}
         </Text>
@@ -45,7 +44,7 @@ function WaitingList({ list }: { list: WaitingRateList }) {
         opened={opened}
         onClose={close}
         title={t('rates.waiting.do')}
-        preview={t('rates.waiting.preview', { count })}
+        preview={`${line}. ${t('rates.waiting.preview', { count })}`}
         onConfirm={async () => {
           const answer = await confirm.act(null);
           notifications.show({ message: t('rates.waiting.done', { count: answer.count }), color: 'green' });
