@@ -20,13 +20,13 @@ export function FinancingTable({ application }: { application: Application }) {
                 <Text size="xs" c="dimmed">
                   {[pledge.funder, pledge.description].filter(Boolean).join(' · ')}
                 </Text>
+                <PledgedIn conversion={pledge.conversion} />
               </Table.Td>
-              <Table.Td>
+              <Table.Td miw={110}>
                 <StatusTag noun="contribution" status={pledge.status} />
               </Table.Td>
               <Table.Td ta="end">
                 <Money minor={pledge.amountMinor} currency={pledge.currency} short />
-                <PledgedIn conversion={pledge.conversion} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -44,6 +44,7 @@ export function FinancingTable({ application }: { application: Application }) {
   );
 }
 
+/** What a promise of other money comes to. */
 function PledgedIn({ conversion }: Pick<Pledge, 'conversion'>) {
   if (conversion === null || conversion.resultMinor === null) return null;
   return <ConversionNote {...conversion} resultMinor={conversion.resultMinor} />;
