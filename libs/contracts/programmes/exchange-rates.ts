@@ -89,7 +89,7 @@ export class RateListFields {
   /** `true` shows what the list would bring and writes nothing. */
   @IsOptional()
   @IsIn(['true', 'false'])
-  dryRun?: 'true' | 'false';
+  preview?: 'true' | 'false';
 }
 
 export class RateListLine {
@@ -105,7 +105,7 @@ export class RateListLine {
 export type RateListState = 'new' | 'same' | 'different';
 
 export class RateListResult {
-  /** Null where nothing was new, and on a dry run. */
+  /** Null where nothing was new, and on a preview. */
   listId: string | null;
   lines: RateListLine[];
   /** Lines of currencies that no programme handles, and of the dollar. */

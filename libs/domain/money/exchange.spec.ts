@@ -69,7 +69,7 @@ test('what comes to nothing, or to more than can be held, is refused', () => {
 test('a tie goes to the even neighbour', () => {
   const half: Quote = { currency: 'EUR', perUsdE8: 50_000_000 };
   const dollar: Quote = { currency: 'USD', perUsdE8: ONE_DOLLAR_E8 };
-  expect([1, 3, 5, 7].map((cents) => convertAt(cents, dollar, half))).toEqual([0, 2, 2, 4]);
+  expect([1, 3, 5, 7].map((minor) => convertAt(minor, dollar, half))).toEqual([0, 2, 2, 4]);
 });
 
 test('is rounded once: never further from the exact value than half a minor unit, at any size', () => {

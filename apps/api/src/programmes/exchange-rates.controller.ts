@@ -69,7 +69,7 @@ export class ExchangeRatesController {
   @TakesUpload(RateListFields)
   async importList(@Req() request: FastifyRequest): Promise<RateListResult> {
     const { fields, file } = await readMultipart(request, RateListFields);
-    return this.importing.run(file.content, { dryRun: fields.dryRun === 'true' });
+    return this.importing.run(file.content, { preview: fields.preview === 'true' });
   }
 
   @Post('exchange-rate-lists/:id/confirmation')

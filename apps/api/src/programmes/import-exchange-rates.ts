@@ -14,7 +14,7 @@ const SOURCE = { source: 'un_operational', sourceNote: null } as const;
 
 /**
  * Takes the monthly list of the United Nations, whole or not at all. A list that was taken before brings nothing new;
- * where a rate of that day stands, it stays. A dry run goes the same way and writes nothing.
+ * where a rate of that day stands, it stays. A preview goes the same way and writes nothing.
  */
 @Injectable()
 export class ImportExchangeRates {
@@ -24,13 +24,13 @@ export class ImportExchangeRates {
     private readonly today: TodayOfOffice,
   ) {}
 
-  run(content: Buffer, { dryRun }: { dryRun: boolean }): Promise<RateListResult> {
+  run(content: Buffer, { preview }: { preview: boolean }): Promise<RateListResult> {
     return this.work.write(async (tx) => {
       const list = readRateList(content);
       refuseIf([...list.violations, ...(await this.whyNot(tx, list))]);
       const lines = await this.compared(tx, list);
       const fresh = lines.filter(({ state }) => state === 'new');
-      const listId = dryRun || fresh.length === 0 ? null : newId(tx.now);
+      const listId = preview || fresh.length === 0 ? null : newId(tx.now);
       if (listId !== null) await this.propose(tx, listId, list, fresh);
       return { listId, lines, passedOver: list.passedOver };
     });

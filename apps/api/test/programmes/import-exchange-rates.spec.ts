@@ -79,8 +79,8 @@ describe('the monthly list of the United Nations', () => {
     expect((await confirm(listId, 'bakyt.jumabaev')).status).toBe(409);
   });
 
-  it('shows on a dry run what it would bring, and writes nothing', async () => {
-    const { body } = await send(list, { dryRun: 'true' });
+  it('shows in a preview what it would bring, and writes nothing', async () => {
+    const { body } = await send(list, { preview: 'true' });
     expect(body.lines.filter(({ state }) => state === 'new')).toHaveLength(2);
     expect(body.listId).toBeNull();
     expect(await ofMonth()).toHaveLength(5);

@@ -26,7 +26,7 @@ const choose = () =>
     document.querySelector<HTMLInputElement>('input[type=file]') ?? document.createElement('input'),
     new File(['Abbrev.,Effective Date,Rate'], 'UNORE.csv', { type: 'text/csv' }),
   );
-const dryRuns = () => send.mock.calls.map(([, , options]) => options?.form?.get('dryRun'));
+const previews = () => send.mock.calls.map(([, , options]) => options?.form?.get('preview'));
 
 it('shows what each line brings before anything is taken, then proposes what is new', async () => {
   send.mockResolvedValue(found);
@@ -44,7 +44,7 @@ it('shows what each line brings before anything is taken, then proposes what is 
   expect(screen.getByText(/160 lines of currencies that no programme handles/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Propose 1 rate' }));
   await waitFor(() => expect(onClose).toHaveBeenCalled());
-  expect(dryRuns()).toEqual(['true', 'false']);
+  expect(previews()).toEqual(['true', 'false']);
 });
 
 it('names each bad line with its number and reason, and offers nothing', async () => {

@@ -24,7 +24,7 @@ export function ImportRateList({ opened, onClose }: ImportRateListProps) {
   );
 }
 
-/** Choose, see what the list brings, then propose it: the same file goes twice, the first time as a dry run. */
+/** Choose, see what the list brings, then propose it: the same file goes twice, the first time for its preview. */
 export function ImportRateListForm({ onClose }: Pick<ImportRateListProps, 'onClose'>) {
   const { t } = useTranslation('programmes');
   const [file, setFile] = useState<File | null>(null);

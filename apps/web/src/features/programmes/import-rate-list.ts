@@ -15,9 +15,9 @@ export function useImportRateList() {
   });
 }
 
-function formOf(file: File, dryRun: boolean): FormData {
+function formOf(file: File, preview: boolean): FormData {
   const form = new FormData();
-  form.set('dryRun', String(dryRun));
+  form.set('preview', String(preview));
   form.set('file', file);
   return form;
 }
