@@ -1,5 +1,6 @@
 import { automaticItems, checklistItems } from '@tendesh/domain/assessments/checklist';
 import { scoreCriterionCodes, type ScoreLevels, scoreTotal } from '@tendesh/domain/assessments/score-sheet';
+import { unlockedColumns } from '../applications/pledged-money';
 import { passGate, statusOfMoney, type Written } from './application-rows';
 import type { Chronicle } from './chronicle';
 
@@ -25,6 +26,7 @@ function writeContributions(chronicle: Chronicle, { id, application, currency }:
     const contributionId = chronicle.id(recordedAt);
     chronicle.add('contribution', {
       ...{ id: contributionId, applicationId: id, caseId, officeId, position, kind, funder: null, description: null },
+      ...{ originalMinor: null, originalCurrency: null, ...unlockedColumns },
       ...{ amountMinor, currency, status, evidenceStrength: evidencedAt && 'bank_statement', recordedBy: officer },
       ...{ recordedAt, evidencedAt, verifiedMinor: decidedAt && amountMinor, decidedBy: decidedAt && verifier },
       ...{ decidedAt, decisionNote: null, version: 1 },
