@@ -181,10 +181,11 @@ begin
     raise exception 'verified beyond the evidence that was accepted'
       using errcode = 'check_violation', constraint = 'verified_amount_rests_on_evidence';
   end if;
-  return new;
+  return null;
 end $$;
-create trigger verified_amount_rests_on_evidence before insert or update of verified_minor on contribution
-  for each row when (new.verified_minor is not null) execute function verified_amount_rests_on_evidence();
+-- It may wait for the end of a transaction that loads both; an act is checked at once.
+create constraint trigger verified_amount_rests_on_evidence after insert or update of verified_minor on contribution
+  deferrable initially immediate for each row when (new.verified_minor is not null) execute function verified_amount_rests_on_evidence();
 
 -- A rule set is never edited, so nonsense must not get in: shares from 0 to 100 %, amounts in order, known words.
 alter table rule_set

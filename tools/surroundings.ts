@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 
 import pg from 'pg';
 
-import { startEmbedded } from './embedded-database.ts';
+import { startEmbedded, startThrowAway } from './embedded-database.ts';
 import { alreadySaid, Sorry, step, tool } from './say.ts';
 
 export const root = join(import.meta.dirname, '..');
@@ -29,6 +29,13 @@ export async function openDatabase(): Promise<Database> {
   const running = await startEmbedded({ dataDir: join(dataDir, 'postgres'), root });
   if (running.adopted) step('Found it running already');
   return { ...running, embedded: true };
+}
+
+/** The database of DATABASE_URL, or one that is gone afterwards. */
+export async function throwAwayDatabase(): Promise<Database> {
+  if (process.env['DATABASE_URL']) return openDatabase();
+  step('Starting a PostgreSQL to throw away');
+  return { ...(await startThrowAway({ root })), embedded: false };
 }
 
 /** Each run stands alone, and a .env for docker compose is not for the checks. */
@@ -76,9 +83,9 @@ export async function prepareDatabase(env: ReturnType<typeof apiEnvironment>, en
 }
 
 /** A command that runs one programme of the API with the arguments given, and ends with it. */
-export function runOnce(name: string): Promise<void> {
+export function runOnce(name: string, open: () => Promise<Database> = openDatabase): Promise<void> {
   return tool(async (ended) => {
-    const database = await openDatabase();
+    const database = await open();
     try {
       await build(['api'], ended);
       ended.throwIfAborted();

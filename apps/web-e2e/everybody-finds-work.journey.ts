@@ -25,7 +25,7 @@ for (const name of people) {
 for (const [name, pages] of [
   ['aigul.asanova', ['/work', '/returnees', '/returnees/new', '/profile']],
   ['zarina.rahimova', ['/cases', '/visits']],
-  ['bakyt.jumabaev', ['/programmes', '/staff']],
+  ['bakyt.jumabaev', ['/programmes', '/exchange-rates', '/staff']],
 ] as const) {
   test(`${name} can use ${pages.join(', ')} on a phone and in the dark`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -42,7 +42,7 @@ for (const [name, pages] of [
 
 test('the menu holds only pages that are looked at above', async ({ page }) => {
   await signIn(page, 'bakyt.jumabaev');
-  const seen = ['/', '/work', '/returnees', '/cases', '/visits', '/programmes', '/staff'];
+  const seen = ['/', '/work', '/returnees', '/cases', '/visits', '/programmes', '/exchange-rates', '/staff'];
   expect((await menuOf(page)).filter((address) => !seen.includes(address))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import type { SaveApplicationRequest } from '@tendesh/contracts/applications/applications';
 import type { RegisterReturneeRequest } from '@tendesh/contracts/returnees/returnees';
 import { addDays } from '@tendesh/domain/calendar/days';
+import { inPounds } from './in-pounds';
 import { inventedPlan } from './businesses';
 import { inventedPerson } from './people';
 import { randomFrom } from './random';
@@ -126,14 +127,12 @@ export function demoCases(today: string): DemoCase[] {
     const candidates = decided.includes(fate) ? teams.filter((team) => team.decides) : teams;
     const team = candidates[index % candidates.length] ?? sewingTeam;
     const currency = team.country === 'KG' ? 'KGS' : 'TJS';
-    return {
-      fate,
-      team,
-      officer: random.pick(team.officers),
-      person: inventedPerson(random, team.country, 10_000 + index, startedOn),
-      plan: inventedPlan(random, currency),
-      ...underACall(team, startedOn),
-    };
+    const officer = random.pick(team.officers);
+    const person = inventedPerson(random, team.country, 10_000 + index, startedOn);
+    const plan = inventedPlan(random, currency);
+    const call = underACall(team, startedOn);
+    const earnedInPounds = index % 10 === 0;
+    return { fate, team, officer, person, plan: earnedInPounds ? inPounds(plan, call.startedOn) : plan, ...call };
   });
   return [sewingShop, ...told];
 }
@@ -157,7 +156,7 @@ const sewingShop: DemoCase = {
 };
 
 /** The call that was open on the day, or the next day on which one was. */
-function underACall({ country }: Team, day: string): Pick<DemoCase, 'callId' | 'startedOn'> {
+export function underACall({ country }: Team, day: string): Pick<DemoCase, 'callId' | 'startedOn'> {
   const [first, second, tajik] = calls;
   if (country === 'TJ') return { callId: tajik.id, startedOn: day < tajik.opensOn ? tajik.opensOn : day };
   if (day <= addDays(first.closesOn, -5))

@@ -55,7 +55,7 @@ export function inventedPerson(
   const given = random.pick(pool[sex]);
   const returnedOn = addDays(day, -random.between(30, 300));
   const [year = '', month = '', date = ''] = birthDate.split('-');
-  const pin = `${sex === 'female' ? 1 : 2}${date}${month}${year}${String(number).padStart(5, '0')}`;
+  const pin = `${sex === 'female' ? 1 : 2}${date}${month}${year}${String(number % 100_000).padStart(5, '0')}`;
   return {
     surnameCyrl: surname,
     givenCyrl: given,

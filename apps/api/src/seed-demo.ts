@@ -7,9 +7,10 @@ import { demoCases } from '@tendesh/testing/demo-world';
 import { AppModule } from './app.module';
 import { demoState, emptyAllTables, markComplete, markLoading } from './demo/demo-state.repository';
 import { Desk } from './demo/desk.repository';
-import { loadReference } from './demo/reference.repository';
+import { loadRates, loadReference } from './demo/reference.repository';
 import { Story } from './demo/story';
 import { tellCase } from './demo/tell-case';
+import { sendRateList } from './demo/waiting-rates';
 import { SettableClock, SystemClock } from './platform/clock/clock';
 import { type Config, readConfig } from './platform/config/config';
 import { dataSourceOptions } from './platform/database/database';
@@ -39,12 +40,15 @@ async function main(): Promise<void> {
 async function loadPeople(config: Config): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   const source = await new DataSource({ ...dataSourceOptions(config.databaseUrl, 1), extra: {} }).initialize();
-  await source.transaction((manager) => loadReference(manager, passwordHash, FIRST_DAY));
+  await source.transaction(async (manager) => {
+    await loadReference(manager, passwordHash, FIRST_DAY);
+    await loadRates(manager, todayInUtc());
+  });
   await source.destroy();
 }
 
 async function tell(config: Config, sql: pg.Client): Promise<void> {
-  const today = new SystemClock().now().toISOString().slice(0, 10);
+  const today = todayInUtc();
   const clock = new SettableClock(FIRST_DAY);
   const app = await createServer(AppModule.on(config, clock), config);
   await app.init();
@@ -56,8 +60,14 @@ async function tell(config: Config, sql: pg.Client): Promise<void> {
     if (index % 50 === 0) process.stdout.write(`  The demo world: ${index} of ${cases.length} cases\n`);
     await tellCase(story, clock, today, one);
   }
+  clock.set(new Date(`${today}T03:00:00Z`));
+  await sendRateList(desk, today);
   await desk.leave();
   await app.close();
+}
+
+function todayInUtc(): string {
+  return new SystemClock().now().toISOString().slice(0, 10);
 }
 
 main().catch((error: unknown) => {

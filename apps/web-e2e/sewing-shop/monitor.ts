@@ -57,6 +57,8 @@ export async function closeTheCase(page: Page, caseUrl: string): Promise<void> {
     .getByRole('radio', { name: /^Completed/ })
     .first()
     .check();
+  await type(dialog, 'Actual cost of the project', '1400000.00');
+  await expect(dialog.getByText('Nothing is owed back.')).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Close the case' }).click();
   await expect(dialog).toBeHidden();

@@ -4,6 +4,8 @@ import { lineAmount } from '@tendesh/domain/money/rounding';
 import { ruleSets } from '@tendesh/testing/reference';
 import { sewingShopPlan } from '@tendesh/testing/sewing-shop';
 
+const ofMarch = { validFrom: '2026-03-01', source: 'un_operational', sourceNote: null } as const;
+
 /** The sewing shop's application as the server shows it to its case officer: a complete draft, half and half. */
 export function anApplication(part: Partial<Application> = {}): Application {
   const { plan, budgetLines, pledges, requestedGrantMinor = null } = sewingShopPlan;
@@ -37,8 +39,14 @@ export function anApplication(part: Partial<Application> = {}): Application {
       description,
       amountMinor,
       currency,
+      conversion: null,
       status: 'pledged',
     })),
+    rates: [
+      { id: 'gbp', currency: 'GBP', perUsdE8: 74_400_000, ...ofMarch },
+      { id: 'kgs', currency: 'KGS', perUsdE8: 8_745_000_000, ...ofMarch },
+    ],
+    ratesOn: '2026-03-02',
     requestedGrantMinor,
     corrections: null,
     violations: [],

@@ -26,6 +26,7 @@ import {
 import { MAX_MINOR } from '@tendesh/domain/money/minor';
 import type { Violation } from '@tendesh/domain/problems/violation';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import type { ConversionItem, RateUsed } from '../programmes/exchange-rates';
 import type { OfferedAction } from '../shared/acts';
 import { BusinessPlanInput } from './plan';
 
@@ -90,11 +91,13 @@ export class PledgeInput {
   @MaxLength(300)
   description?: string | null;
 
+  /** As it was promised, in its own currency. */
   @IsInt()
   @Min(1)
   @Max(MAX_MINOR)
   amountMinor: number;
 
+  /** Any currency of the table; another one than the programme's is converted. */
   @IsString()
   @MinLength(3)
   @MaxLength(3)
@@ -159,8 +162,11 @@ export class Pledge {
   funderDegree: number | null;
   funder: string | null;
   description: string | null;
+  /** As it was promised, in its own currency. */
   amountMinor: number;
   currency: string;
+  /** What it comes to in the programme's currency; null where it is promised in that. */
+  conversion: ConversionItem | null;
   status: string;
 }
 
@@ -181,6 +187,9 @@ export class Application {
   plan: BusinessPlanInput;
   budgetLines: BudgetLine[];
   pledges: Pledge[];
+  /** Exchange rates that hold on the day `ratesOn`, while the plan can be written; else none. */
+  rates: RateUsed[];
+  ratesOn: string;
   requestedGrantMinor: number | null;
   corrections: Correction[] | null;
   /** What still stands against a submission, as the server judges it. */

@@ -84,6 +84,32 @@ export class DisbursementRequest {
   paidOn: string;
 }
 
+export class RepaymentRequest {
+  @IsInt()
+  @Min(1)
+  @Max(MAX_MINOR)
+  amountMinor: number;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  reference: string;
+
+  @IsISO8601({ strict: true })
+  @MaxLength(10)
+  paidOn: string;
+}
+
+export class RepaymentItem {
+  id: string;
+  amountMinor: number;
+  reference: string;
+  paidOn: string;
+  recordedBy: StaffReference;
+  voidedAt: string | null;
+  voidReason: string | null;
+}
+
 export class ReleaseItem {
   id: string;
   amountMinor: number;
@@ -128,7 +154,10 @@ export class Award {
   ownVerifiedMinor: number;
   releasedMinor: number;
   disbursedMinor: number;
+  repaidMinor: number;
   releasableMinor: number;
+  /** What is out above the verified match; above 0 the award is frozen. */
+  overReleasedMinor: number;
   frozen: boolean;
   approvedBy: StaffReference;
   approvedAt: string;
@@ -137,6 +166,7 @@ export class Award {
   signedDocumentId: string | null;
   signedOn: string | null;
   tranches: Tranche[];
+  repayments: RepaymentItem[];
   version: number;
   actions: OfferedAction[];
 }

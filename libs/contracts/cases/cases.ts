@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { MAX_MINOR } from '@tendesh/domain/money/minor';
 import { type CaseOutcome, caseOutcomes } from '@tendesh/domain/closures/outcomes';
 import { type DocumentKind, documentKinds } from '@tendesh/domain/cases/documents';
 
@@ -32,6 +33,13 @@ export class ClosureRequest {
   @IsString()
   @MaxLength(4000)
   note?: string | null;
+
+  /** What the project really cost, in minor units of the programme's currency; needed where a grant was awarded. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MAX_MINOR)
+  actualCostMinor?: number | null;
 }
 
 /** The fields that come beside the file in a multipart upload. */

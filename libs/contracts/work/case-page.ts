@@ -24,6 +24,18 @@ export class MatchFigures {
   grantShareBp: number;
 }
 
+/** The closing computation on actual costs, in minor units, as it was read when the case closed. */
+export class ClosingFigures {
+  actualCostMinor: number;
+  ownVerifiedMinor: number;
+  thirdPartyMinor: number;
+  grantMinor: number;
+  releasedMinor: number;
+  repaidMinor: number;
+  entitledMinor: number;
+  recoverMinor: number;
+}
+
 export class TimelineItem {
   id: string;
   at: string;
@@ -88,6 +100,7 @@ export class CasePage {
   scoreSheets: ScoreSheet[];
   decisions: Decision[];
   award: Award | null;
+  closing: ClosingFigures | null;
   visits: VisitItem[];
   documents: DocumentItem[];
   notes: CaseNote[];

@@ -15,11 +15,18 @@ describe('an award', () => {
     table: awardTransitions,
     statuses: awardStatuses,
     first: 'approved',
-    final: ['completed', 'cancelled'],
+    final: ['cancelled'],
     setElsewhere: ['completed'],
   });
 
-  const sound: AwardFacts = { hasAgreement: true, tranchesMinor: 300, amountMinor: 300, releasedMinor: 0 };
+  const sound: AwardFacts = {
+    hasAgreement: true,
+    tranchesMinor: 300,
+    amountMinor: 300,
+    releasedMinor: 0,
+    disbursedMinor: 0,
+    repaidMinor: 0,
+  };
 
   test('is signed with an agreement, and with tranches that make the grant', () => {
     expect(codes('sign', sound)).toEqual([]);
@@ -33,6 +40,15 @@ describe('an award', () => {
   test('is cancelled only while nothing is released', () => {
     expect(codes('cancel', sound)).toEqual([]);
     expect(codes('cancel', { ...sound, releasedMinor: 1 })).toEqual(['has_disbursement']);
+  });
+
+  test('takes money back only while some is out, also when all of it was paid', () => {
+    expect(codes('record_repayment', sound)).toEqual(['repayment_above_what_is_out']);
+    const paid = { ...sound, releasedMinor: 300, disbursedMinor: 300 };
+    expect(codes('record_repayment', paid)).toEqual([]);
+    expect(codes('record_repayment', { ...paid, repaidMinor: 300 })).toEqual(['repayment_above_what_is_out']);
+    expect(codes('void_repayment', paid)).toEqual(['wrong_status']);
+    expect(codes('void_repayment', { ...paid, repaidMinor: 1 })).toEqual([]);
   });
 
   function codes(act: AwardAct, facts: AwardFacts): string[] {

@@ -5,13 +5,16 @@ import { type Violation, violation } from '../problems/violation';
 export const awardStatuses = ['approved', 'signed', 'completed', 'cancelled'] as const;
 export type AwardStatus = (typeof awardStatuses)[number];
 
-export type AwardAct = 'prepare_agreement' | 'plan_tranches' | 'sign' | 'cancel';
+export type AwardAct =
+  'prepare_agreement' | 'plan_tranches' | 'sign' | 'cancel' | 'record_repayment' | 'void_repayment';
 
 export interface AwardFacts {
   readonly hasAgreement: boolean;
   readonly tranchesMinor: number;
   readonly amountMinor: number;
   readonly releasedMinor: number;
+  readonly disbursedMinor: number;
+  readonly repaidMinor: number;
 }
 
 export const awardTransitions: readonly Transition<AwardStatus, AwardAct, AwardFacts>[] = [
@@ -31,6 +34,22 @@ export const awardTransitions: readonly Transition<AwardStatus, AwardAct, AwardF
     permission: 'application.withdraw',
     reasonNeeded: true,
     when: (f) => (f.releasedMinor === 0 ? [] : [violation('has_disbursement')]),
+  },
+  {
+    act: 'record_repayment',
+    from: ['signed', 'completed'],
+    to: 'same',
+    permission: 'tranche.disburse',
+    duty: 'recorded_payment',
+    when: (f) => (f.disbursedMinor > f.repaidMinor ? [] : [violation('repayment_above_what_is_out')]),
+  },
+  {
+    act: 'void_repayment',
+    from: ['signed', 'completed'],
+    to: 'same',
+    permission: 'tranche.disburse',
+    reasonNeeded: true,
+    when: (f) => (f.repaidMinor > 0 ? [] : [violation('wrong_status')]),
   },
 ];
 

@@ -6,7 +6,18 @@ export const officeTimeZones = { KG: 'Asia/Bishkek', TJ: 'Asia/Dushanbe', UZ: 'A
  * zone or an instant that is none. `localDay('2025-01-01T19:00:00Z', 'Asia/Bishkek')` is '2025-01-02'.
  */
 export function localDay(instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const named = Object.fromEntries(parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  const parts = calendarOf(timeZone).formatToParts(new Date(instant));
+  const named = Object.fromEntries(parts.map((part) => [part.type, part.value]));
   return `${String(named['year']).padStart(4, '0')}-${named['month']}-${named['day']}`;
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: to make one takes far longer than to ask it, and lists ask for every row. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, made);
+  return made;
 }

@@ -7,6 +7,7 @@ const finished = {
   grantMinor: 300,
   releasedMinor: 300,
   disbursedMinor: 300,
+  result: { entitledMinor: 300, recoverMinor: 0, dueMinor: 0 },
 } as const;
 
 test('a case whose grant is paid and whose visits are done may close', () => {
@@ -45,8 +46,25 @@ test('what was released above the entitlement of the actuals is recovered', () =
     thirdPartyMinor: 200,
     grantMinor: 300,
     releasedMinor: 300,
+    repaidMinor: 0,
   };
   expect(closingResult(actuals, rules)).toEqual({ entitledMinor: 200, recoverMinor: 100, dueMinor: 0 });
+  const repaid = closingResult({ ...actuals, repaidMinor: 60 }, rules);
+  expect(repaid).toEqual({ entitledMinor: 200, recoverMinor: 40, dueMinor: 0 });
+});
+
+test('a completed case needs its actual costs, and waits for what is owed back', () => {
+  expect(checkClosing({ ...finished, result: null })).toEqual([
+    { code: 'actual_cost_missing', pointer: '/actualCostMinor' },
+  ]);
+  const owing = { ...finished, result: { entitledMinor: 200, recoverMinor: 100, dueMinor: 0 } };
+  expect(checkClosing(owing)).toEqual([{ code: 'recovery_outstanding', params: { recoverMinor: 100 } }]);
+  expect(checkClosing({ ...owing, outcome: 'terminated' })).toEqual([]);
+});
+
+test('a completed case needs only as much paid as the actual costs entitle to', () => {
+  const result = { entitledMinor: 200, recoverMinor: 0, dueMinor: 0 };
+  expect(checkClosing({ ...finished, releasedMinor: 200, disbursedMinor: 200, result })).toEqual([]);
 });
 
 test('what is entitled and not released is still due', () => {
@@ -56,6 +74,7 @@ test('what is entitled and not released is still due', () => {
     thirdPartyMinor: 200,
     grantMinor: 300,
     releasedMinor: 180,
+    repaidMinor: 0,
   };
   expect(closingResult(actuals, rules)).toEqual({ entitledMinor: 300, recoverMinor: 0, dueMinor: 120 });
 });

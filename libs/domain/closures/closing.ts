@@ -26,6 +26,8 @@ export interface ClosingFacts {
   /** Releases authorised and not voided, and payments made on them. */
   readonly releasedMinor: Minor;
   readonly disbursedMinor: Minor;
+  /** The closing computation; null without an award or while the actual costs are not known. */
+  readonly result: ClosingResult | null;
 }
 
 export interface ClosingFigures {
@@ -34,6 +36,7 @@ export interface ClosingFigures {
   readonly thirdPartyMinor: Minor;
   readonly grantMinor: Minor;
   readonly releasedMinor: Minor;
+  readonly repaidMinor: Minor;
 }
 
 export interface ClosingResult {
@@ -47,7 +50,8 @@ export interface ClosingResult {
 
 /**
  * Why a case may not close yet; empty means that it may (programme manual, "Closure"). No case closes over a release that
- * was not paid out; a completed one needs its whole grant paid and every visit done or excused.
+ * was not paid out; a completed one needs its actual costs, the grant to which they entitle paid and not more, and
+ * every visit done or excused. Who owes money back and does not pay ends as terminated, with the debt on record.
  */
 export function checkClosing(facts: ClosingFacts): Violation[] {
   if (facts.outcome === null) return [violation('outcome_required', '/outcome')];
@@ -61,19 +65,23 @@ export function checkClosing(facts: ClosingFacts): Violation[] {
  * 300 all released, actual cost 900, own 500, third party 200: entitled to 200, 100 to recover.
  */
 export function closingResult(figures: ClosingFigures, rules: MatchRules): ClosingResult {
-  const { actualCostMinor, verifiedOwnMinor, thirdPartyMinor, grantMinor, releasedMinor } = figures;
+  const { actualCostMinor, verifiedOwnMinor, thirdPartyMinor, grantMinor, releasedMinor, repaidMinor } = figures;
+  const outMinor = releasedMinor - repaidMinor;
   const entitledMinor = closingEntitlement(actualCostMinor, verifiedOwnMinor, thirdPartyMinor, grantMinor, rules);
   return {
     entitledMinor,
-    recoverMinor: Math.max(0, releasedMinor - entitledMinor),
-    dueMinor: Math.max(0, entitledMinor - releasedMinor),
+    recoverMinor: Math.max(0, outMinor - entitledMinor),
+    dueMinor: Math.max(0, entitledMinor - outMinor),
   };
 }
 
 function checkCompleted(facts: ClosingFacts): Violation[] {
-  const { visitsOutstanding: visits, grantMinor, disbursedMinor } = facts;
+  const { visitsOutstanding: visits, grantMinor, disbursedMinor, result } = facts;
   const open = visits > 0 ? [violation('visits_outstanding', undefined, { visits })] : [];
-  const missingMinor = grantMinor - disbursedMinor;
+  const missingMinor = Math.min(grantMinor, result?.entitledMinor ?? grantMinor) - disbursedMinor;
   const unpaid = missingMinor > 0 ? [violation('grant_not_disbursed', undefined, { missingMinor })] : [];
-  return [...open, ...unpaid];
+  if (result === null) return [...open, violation('actual_cost_missing', '/actualCostMinor'), ...unpaid];
+  const { recoverMinor } = result;
+  const owed = recoverMinor > 0 ? [violation('recovery_outstanding', undefined, { recoverMinor })] : [];
+  return [...open, ...unpaid, ...owed];
 }

@@ -12,6 +12,8 @@ export interface ReleaseFigures {
   readonly grantMinor: Minor;
   /** R: all releases authorised and not voided. */
   readonly releasedMinor: Minor;
+  /** What came back of it. It lowers what is out, and frees nothing anew. */
+  readonly repaidMinor?: Minor;
 }
 
 /**
@@ -31,11 +33,12 @@ export function releasable(figures: ReleaseFigures): Minor {
 
 /**
  * What was released above the verified match, in minor units; 0 while all is well. It is above 0 after a verified
- * contribution was refused: then the award freezes. 180 allowed, 200 released: 20.
+ * contribution was refused: then the award freezes until as much is repaid, voided or verified anew. 180 allowed, 200
+ * released, 5 repaid: 15.
  */
 export function overReleased(figures: ReleaseFigures): Minor {
   const allows = matchAllows(figures.verifiedMinor, figures.ownRequiredMinor, figures.grantMinor);
-  return Math.max(0, figures.releasedMinor - allows);
+  return Math.max(0, figures.releasedMinor - (figures.repaidMinor ?? 0) - allows);
 }
 
 /**

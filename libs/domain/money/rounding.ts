@@ -23,7 +23,12 @@ export function mulDivCeil(a: number, b: number, c: number): Minor {
  * `mulDivFloor`. `mulDivHalfEven(5, 1, 2)` is 2 and `mulDivHalfEven(7, 1, 2)` is 4.
  */
 export function mulDivHalfEven(a: number, b: number, c: number): Minor {
-  const { quotient, remainder, divisor } = divide(a, b, c);
+  return divideHalfEven(BigInt(a) * BigInt(b), BigInt(c));
+}
+
+/** As `mulDivHalfEven`, where numerator and divisor are themselves beyond a number. `divideHalfEven(5n, 2n)` is 2. */
+export function divideHalfEven(numerator: bigint, denominator: bigint): Minor {
+  const { quotient, remainder, divisor } = divideExactly(numerator, denominator);
   const twice = 2n * (remainder < 0n ? -remainder : remainder);
   const away = twice > divisor || (twice === divisor && quotient % 2n !== 0n);
   if (!away) return toMinor(quotient);
@@ -40,8 +45,11 @@ export function lineAmount(quantityThousandths: number, unitPriceMinor: Minor): 
 }
 
 function divide(a: number, b: number, c: number) {
-  const sign = c < 0 ? -1n : 1n;
-  const product = BigInt(a) * BigInt(b) * sign;
-  const divisor = BigInt(c) * sign;
-  return { quotient: product / divisor, remainder: product % divisor, divisor };
+  return divideExactly(BigInt(a) * BigInt(b), BigInt(c));
+}
+
+function divideExactly(numerator: bigint, denominator: bigint) {
+  const sign = denominator < 0n ? -1n : 1n;
+  const [dividend, divisor] = [numerator * sign, denominator * sign];
+  return { quotient: dividend / divisor, remainder: dividend % divisor, divisor };
 }

@@ -15,6 +15,9 @@ export const permissionTable = {
   'staff.manage': { administrator: 'all' },
   'programme.read': everyone(),
   'programme.manage': { administrator: 'all' },
+  // A rate is the same for every office and programme.
+  'rates.enter': { finance_officer: 'all', administrator: 'all' },
+  'rates.confirm': { finance_officer: 'all', administrator: 'all' },
   'audit.read': { auditor: 'all' },
   'report.read': { manager: 'office', regional_approver: 'programme', me_officer: 'programme', auditor: 'all' },
   'report.export': { manager: 'office', regional_approver: 'programme', me_officer: 'programme', auditor: 'all' },

@@ -1,10 +1,14 @@
 import type { Application } from '@tendesh/contracts/applications/applications';
+import type { ConversionItem, RateUsed } from '@tendesh/contracts/programmes/exchange-rates';
 import type { OfferedAction } from '@tendesh/contracts/shared/acts';
 import { offeredActs } from '@tendesh/domain/acts/transitions';
 import { applicationTransitions } from '@tendesh/domain/applications/application-transitions';
 import { lineEligibility } from '@tendesh/domain/match/project-cost';
+import { currencyCodes } from '@tendesh/domain/money/currencies';
+import { rateOn } from '@tendesh/domain/money/rate-on';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import { type Dossier, situationOf, submissionViolations } from './dossier';
+import { promisedMoney } from './pledged-money';
 
 export interface ApplicationNames {
   readonly returneeName: string;
@@ -40,22 +44,32 @@ export function presentApplication(dossier: Dossier, names: ApplicationNames, ac
       }),
     ),
     pledges: dossier.contributions.map((one) => ({
-      id: one.id,
-      kind: one.kind,
-      funderKind: one.funderKind,
-      funderDegree: one.funderDegree,
-      funder: one.funder,
-      description: one.description,
-      amountMinor: one.amountMinor,
-      currency: one.currency,
-      status: one.status,
+      ...{ id: one.id, kind: one.kind, funderKind: one.funderKind, funderDegree: one.funderDegree, funder: one.funder },
+      ...{ description: one.description, status: one.status },
+      ...promisedMoney(one),
+      conversion: presentConversion(dossier, one.id),
     })),
+    rates: ratesOfToday(dossier),
+    ratesOn: dossier.today,
     requestedGrantMinor: application.requestedGrantMinor,
     corrections: application.corrections,
     violations: ['draft', 'returned'].includes(application.status) ? submissionViolations(dossier) : [],
     version: application.version,
     actions: applicationActions(dossier, actor),
   };
+}
+
+function presentConversion({ application, conversions }: Dossier, id: string): ConversionItem | null {
+  const converted = conversions.get(id);
+  if (converted === undefined) return null;
+  const { conversion, on, isLocked } = converted;
+  const rates = [...(conversion?.rates ?? [])];
+  return { resultMinor: conversion?.resultMinor ?? null, currency: application.currency, on, isLocked, rates };
+}
+
+/** The one rate of each currency that holds today: what the screen converts with while it is typed. */
+function ratesOfToday({ rates, today }: Dossier): RateUsed[] {
+  return currencyCodes.flatMap((currency) => rateOn(rates, currency, today) ?? []);
 }
 
 export function applicationActions(dossier: Dossier, actor: Actor): OfferedAction[] {

@@ -10,7 +10,9 @@ import { ContributionEntity } from './contribution.entity';
 import { Dossiers } from './dossiers';
 import { EditingSpells } from './editing-spells.repository';
 import { MatchGates } from './match-gates.repository';
+import { ReadPledgedMoney } from './pledged-money';
 import { SaveApplication } from './save-application';
+import { SavePledges } from './save-pledges';
 import { ShowApplication } from './show-application';
 import { StartApplication } from './start-application';
 import { SubmitApplication } from './submit-application';
@@ -28,6 +30,8 @@ import { WithdrawApplication } from './withdraw-application';
     Dossiers,
     EditingSpells,
     MatchGates,
+    ReadPledgedMoney,
+    SavePledges,
     StartApplication,
     ShowApplication,
     SaveApplication,

@@ -41,11 +41,35 @@ export class ContributionEntity {
   @Column('text', { nullable: true })
   description: string | null;
 
+  /** In the currency of the programme: what the match reads. */
   @Column('bigint')
   amountMinor: number;
 
   @Column('text')
   currency: Currency;
+
+  /** What was promised, where it was other money. */
+  @Column('bigint', { nullable: true })
+  originalMinor: number | null;
+
+  @Column('text', { nullable: true })
+  originalCurrency: Currency | null;
+
+  /** The day of the submission that locked the conversion, and its rates; the dollar has none. */
+  @Column('date', { nullable: true })
+  convertedOn: string | null;
+
+  @Column('uuid', { nullable: true })
+  fromRateId: string | null;
+
+  @Column('bigint', { nullable: true })
+  fromPerUsdE8: number | null;
+
+  @Column('uuid', { nullable: true })
+  toRateId: string | null;
+
+  @Column('bigint', { nullable: true })
+  toPerUsdE8: number | null;
 
   @Column('text')
   status: ContributionStatus;

@@ -16,6 +16,7 @@ import type { CaseEntity } from '../cases/case.entity';
 import type { ApplicationEntity } from './application.entity';
 import type { BudgetLineEntity } from './budget-line.entity';
 import type { ContributionEntity } from './contribution.entity';
+import type { PledgedMoney } from './pledged-money';
 
 /** What the rules read beside the rows themselves. */
 export interface DossierFacts {
@@ -36,7 +37,13 @@ export interface Dossier {
   readonly done: readonly ActDone[];
   readonly ruleSet: { readonly id: string; readonly number: number; readonly rules: RuleSet };
   readonly lines: readonly BudgetLineEntity[];
+  /** Their amounts in the programme's currency; of other money in a draft, what it comes to today. */
   readonly contributions: readonly ContributionEntity[];
+  readonly conversions: PledgedMoney['conversions'];
+  /** Exchange rates that may be asked for today, while the plan can be written. */
+  readonly rates: PledgedMoney['rates'];
+  /** The calendar day at the office of the case. */
+  readonly today: string;
   readonly facts: DossierFacts;
 }
 
@@ -72,13 +79,18 @@ export function submissionViolations(dossier: Dossier): Violation[] {
     ...checkPlan(plan, lines),
     ...checkReturnee(facts.returnee, ruleSet.rules),
     ...(application.status === 'draft' ? checkCall(facts) : []),
-    ...dossier.contributions.flatMap((one, index) =>
-      one.currency === application.currency
-        ? []
-        : [violation('currency_differs', `/pledges/${index}/currency`, { currency: one.currency })],
-    ),
+    ...conversionViolations(dossier),
     ...checkMatch(figuresAt(dossier, 'pledged'), ruleSet.rules),
   ];
+}
+
+/** Why other money cannot be converted as the plan stands, each at the field of its pledge. */
+function conversionViolations({ contributions, conversions }: Dossier): Violation[] {
+  return contributions.flatMap((one, index) =>
+    (conversions.get(one.id)?.violations ?? []).map(({ code, pointer, params }) =>
+      violation(code, `/pledges/${index}${pointer}`, params),
+    ),
+  );
 }
 
 function decisionViolations(dossier: Dossier): Violation[] {

@@ -9,6 +9,7 @@ import { ProgrammesRepository } from '../programmes/programmes.repository';
 import type { ApplicationEntity } from './application.entity';
 import { ApplicationsRepository } from './applications.repository';
 import type { Dossier, DossierFacts } from './dossier';
+import { ReadPledgedMoney } from './pledged-money';
 
 /** Loads dossiers: for an act under the lock of the case, for a screen without. */
 @Injectable()
@@ -17,6 +18,7 @@ export class Dossiers {
     private readonly applications: ApplicationsRepository,
     private readonly cases: CasesRepository,
     private readonly programmes: ProgrammesRepository,
+    private readonly pledged: ReadPledgedMoney,
   ) {}
 
   /** Locks the case first, then reads: what is decided on cannot change before the commit. */
@@ -35,6 +37,9 @@ export class Dossiers {
     const call = await this.programmes.call(tx, application.callId);
     const ruleSet = await this.programmes.ruleSet(tx, application.ruleSetId ?? call?.ruleSetId ?? '');
     if (call === null || ruleSet === null) throw notFound();
+    const { timeZone } = await this.cases.officeClock(tx, found.officeId);
+    const today = localDay(tx.now.toISOString(), timeZone);
+    const contributions = await this.applications.contributions(tx, application.id);
     return {
       application,
       case: found,
@@ -46,19 +51,18 @@ export class Dossiers {
       done: await this.cases.dutyActs(tx, found.id),
       ruleSet,
       lines: await this.applications.budgetLines(tx, application.id),
-      contributions: await this.applications.contributions(tx, application.id),
-      facts: await this.facts(tx, application, found, call),
+      ...(await this.pledged.of(tx, application, contributions, today)),
+      today,
+      facts: await this.facts(tx, application, { returneeId: found.returneeId, timeZone, call }),
     };
   }
 
   private async facts(
     tx: Transaction,
     application: ApplicationEntity,
-    found: CaseEntity,
-    call: DossierFacts['call'],
+    { returneeId, timeZone, call }: { returneeId: string; timeZone: string; call: DossierFacts['call'] },
   ): Promise<DossierFacts> {
-    const { timeZone } = await this.cases.officeClock(tx, found.officeId);
-    const row = await this.applications.facts(tx, application.id, found.returneeId);
+    const row = await this.applications.facts(tx, application.id, returneeId);
     // A submitted application is judged by the day on which it was submitted.
     const today = localDay((application.submittedAt ?? tx.now).toISOString(), timeZone);
     return {

@@ -1,9 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CorrectionGroup, SaveApplicationRequest } from '@tendesh/contracts/applications/applications';
+import type {
+  CorrectionGroup,
+  PledgeInput,
+  SaveApplicationRequest,
+} from '@tendesh/contracts/applications/applications';
 import { funderOf } from '@tendesh/domain/contributions/funders';
-import type { ContributionKind, FunderKind } from '@tendesh/domain/contributions/kinds';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
+import type { ContributionEntity } from './contribution.entity';
 import type { Dossier } from './dossier';
+import { promisedMoney } from './pledged-money';
 
 /**
  * After a return for correction only the pinned groups reopen; the money of a plan (budget and financing) is one group.
@@ -23,7 +28,7 @@ export function closedGroups(
     cash_flow: !same(cashFlow, newCashFlow),
     budget: !same(lines.map(lineValues), request.budgetLines.map(lineValues)),
     financing:
-      !same(contributions.map(pledgeValues), request.pledges.map(pledgeValues)) ||
+      !same(contributions.map(promised).map(pledgeValues), request.pledges.map(pledgeValues)) ||
       application.requestedGrantMinor !== (request.requestedGrantMinor ?? null),
   };
   return (Object.keys(changed) as CorrectionGroup[])
@@ -36,21 +41,16 @@ function lineValues(line: SaveApplicationRequest['budgetLines'][number]) {
   return { category, description, quantityThousandths, unit, unitPriceMinor };
 }
 
-function pledgeValues(pledge: {
-  kind: ContributionKind;
-  funderKind?: FunderKind | null;
-  funderDegree?: number | null;
-  funder?: string | null;
-  description?: string | null;
-  amountMinor: number;
-}) {
-  const { funderKind, funderDegree, funder } = pledge;
-  return {
-    kind: pledge.kind,
-    funder: funderOf(pledge.kind, { kind: funderKind ?? null, degree: funderDegree ?? null, name: funder ?? null }),
-    description: pledge.description ?? null,
-    amountMinor: pledge.amountMinor,
-  };
+function pledgeValues(pledge: PledgeInput) {
+  const { kind, funderKind = null, funderDegree = null, funder = null, description = null } = pledge;
+  const { amountMinor, currency } = pledge;
+  const given = funderOf(kind, { kind: funderKind, degree: funderDegree, name: funder });
+  return { kind, funder: given, description, amountMinor, currency };
+}
+
+function promised(one: ContributionEntity): PledgeInput {
+  const { kind, funderKind, funderDegree, funder, description } = one;
+  return { kind, funderKind, funderDegree, funder, description, ...promisedMoney(one) };
 }
 
 /** Equal as JSON: an absent field is an undefined one, and the classes of the request do not matter. */

@@ -3,15 +3,21 @@ import type { SubmissionRequest } from '@tendesh/contracts/applications/applicat
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { applicationTransitions } from '@tendesh/domain/applications/application-transitions';
 import { violation } from '@tendesh/domain/problems/violation';
+import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale } from '../platform/policy/decide';
 import { refuseIf } from '../platform/problems/problem';
+import { ConvertMoney } from '../programmes/convert-money';
 import { ApplicationsRepository } from './applications.repository';
-import { figuresAt, situationOf } from './dossier';
+import { type Dossier, figuresAt, situationOf } from './dossier';
 import { Dossiers } from './dossiers';
 import { MatchGates } from './match-gates.repository';
+import { lockedColumns } from './pledged-money';
 
-/** Hands the application in: the pledges must meet the rule, the rule set is pinned, and the gate is recorded. */
+/**
+ * Hands the application in: the pledges must meet the rule, the rule set is pinned, other money is converted for good at the
+ * rates of the day, and the gate is recorded.
+ */
 @Injectable()
 export class SubmitApplication {
   constructor(
@@ -19,6 +25,7 @@ export class SubmitApplication {
     private readonly dossiers: Dossiers,
     private readonly applications: ApplicationsRepository,
     private readonly gates: MatchGates,
+    private readonly money: ConvertMoney,
   ) {}
 
   run(id: string, seenVersion: number, { declared }: SubmissionRequest): Promise<Written> {
@@ -29,6 +36,7 @@ export class SubmitApplication {
       const { to } = decide(applicationTransitions, act, tx.actor, situationOf(dossier, tx.actor));
       refuseStale(application, seenVersion);
       refuseIf(declared ? [] : [violation('required', '/declared')]);
+      await this.lockConversions(tx, dossier);
       await this.gates.pass(tx, dossier, {
         gate: 'submission',
         reading: 'pledged',
@@ -55,5 +63,14 @@ export class SubmitApplication {
       });
       return { id, version };
     });
+  }
+
+  /** Money of other currencies is converted for good: what was locked by an earlier submission stays as it is. */
+  private async lockConversions(tx: WriteTransaction, { conversions }: Dossier): Promise<void> {
+    for (const [id, { conversion, isLocked }] of conversions) {
+      if (conversion === null || isLocked) continue;
+      await this.money.lock(tx, conversion);
+      await this.applications.saveContribution(tx, { id, ...lockedColumns(conversion) });
+    }
   }
 }

@@ -72,6 +72,7 @@ export class ApproveApplication {
       ownVerifiedMinor: verified.ownCountedMinor,
       releasedMinor: 0,
       disbursedMinor: 0,
+      repaidMinor: 0,
       frozenAt: null,
       approvedBy: tx.actor.id,
       approvedAt: tx.now,

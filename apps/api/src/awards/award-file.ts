@@ -6,6 +6,7 @@ import type { Transaction } from '../platform/database/transaction';
 import { AwardDossiers } from './award-dossiers';
 import { presentAward } from './award.presenter';
 import { AwardsRepository } from './awards.repository';
+import { RepaymentsRepository } from './repayments.repository';
 
 /** What the case page shows of the award of an application; null while nothing is awarded. */
 @Injectable()
@@ -13,6 +14,7 @@ export class AwardFile {
   constructor(
     private readonly dossiers: AwardDossiers,
     private readonly awards: AwardsRepository,
+    private readonly repayments: RepaymentsRepository,
   ) {}
 
   async of(tx: Transaction, dossier: Dossier, reader: Actor): Promise<Award | null> {
@@ -23,6 +25,7 @@ export class AwardFile {
       approvedBy: await this.awards.approver(tx, id),
       releases: await this.awards.releaseItems(tx, id),
       disbursements: await this.awards.disbursementItems(tx, id),
+      repayments: await this.repayments.items(tx, id),
     };
     return presentAward(found, rows, reader);
   }

@@ -24,6 +24,8 @@ export function awardSituation({ award, tranches, dossier }: AwardDossier): Situ
       tranchesMinor: sumMinor(tranches.map(({ amountMinor }) => amountMinor)),
       amountMinor: award.amountMinor,
       releasedMinor: award.releasedMinor,
+      disbursedMinor: award.disbursedMinor,
+      repaidMinor: award.repaidMinor,
     },
   };
 }
@@ -51,5 +53,6 @@ export function releaseFigures(award: AwardEntity): ReleaseFigures {
     ownRequiredMinor: award.ownRequiredMinor,
     grantMinor: award.amountMinor,
     releasedMinor: award.releasedMinor,
+    repaidMinor: award.repaidMinor,
   };
 }

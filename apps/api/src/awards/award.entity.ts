@@ -41,6 +41,10 @@ export class AwardEntity {
   @Column('bigint')
   disbursedMinor: number;
 
+  /** Repayments that stand, kept by a trigger. */
+  @Column('bigint')
+  repaidMinor: number;
+
   @Column('timestamptz', { nullable: true })
   frozenAt: Date | null;
 

@@ -1,8 +1,8 @@
-import type { Award, DisbursementItem, ReleaseItem, Tranche } from '@tendesh/contracts/awards/awards';
+import type { Award, DisbursementItem, ReleaseItem, RepaymentItem, Tranche } from '@tendesh/contracts/awards/awards';
 import type { OfferedAction, StaffReference } from '@tendesh/contracts/shared/acts';
 import { type OfferedAct, offeredActs } from '@tendesh/domain/acts/transitions';
 import { awardTransitions, trancheTransitions } from '@tendesh/domain/awards/award-transitions';
-import { releasable } from '@tendesh/domain/match/release';
+import { overReleased, releasable } from '@tendesh/domain/match/release';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import { type AwardDossier, awardSituation, releaseFigures, trancheSituation } from './award-situation';
 import type { TrancheEntity } from './tranche.entity';
@@ -11,6 +11,7 @@ export interface AwardRows {
   readonly approvedBy: StaffReference;
   readonly releases: readonly (ReleaseItem & { readonly trancheId: string })[];
   readonly disbursements: readonly DisbursementItem[];
+  readonly repayments: readonly RepaymentItem[];
 }
 
 /** What leaves the server about an award; `actions` come without helpers, whom the case page adds. */
@@ -25,7 +26,9 @@ export function presentAward(found: AwardDossier, rows: AwardRows, reader: Actor
     ownVerifiedMinor: award.ownVerifiedMinor,
     releasedMinor: award.releasedMinor,
     disbursedMinor: award.disbursedMinor,
+    repaidMinor: award.repaidMinor,
     releasableMinor: releasable(releaseFigures(award)),
+    overReleasedMinor: overReleased(releaseFigures(award)),
     frozen: award.frozenAt !== null,
     approvedBy: rows.approvedBy,
     approvedAt: award.approvedAt.toISOString(),
@@ -34,6 +37,7 @@ export function presentAward(found: AwardDossier, rows: AwardRows, reader: Actor
     signedDocumentId: award.signedDocumentId,
     signedOn: award.signedOn,
     tranches: found.tranches.map((tranche) => presentTranche(found, tranche, rows, reader)),
+    repayments: [...rows.repayments],
     version: award.version,
     actions: offered(found, offeredActs(awardTransitions, reader, awardSituation(found))),
   };

@@ -20,22 +20,28 @@ import { PrepareAgreement } from './prepare-agreement';
 import { RecordDisbursement } from './record-disbursement';
 import { ReleaseTranche } from './release-tranche';
 import { ReleaseEntity } from './release.entity';
+import { RecordRepayment } from './record-repayment';
+import { RepaymentEntity } from './repayment.entity';
+import { RepaymentsController } from './repayments.controller';
+import { RepaymentsRepository } from './repayments.repository';
 import { SignAgreement } from './sign-agreement';
+import { ThawAward } from './thaw-award';
 import { TrancheActs } from './tranche-acts';
 import { TrancheEntity } from './tranche.entity';
 import { TranchesController } from './tranches.controller';
 import { VoidDisbursement } from './void-disbursement';
+import { VoidRepayment } from './void-repayment';
 import { VoidRelease } from './void-release';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AwardEntity, TrancheEntity, ReleaseEntity, DisbursementEntity]),
+    TypeOrmModule.forFeature([AwardEntity, TrancheEntity, ReleaseEntity, DisbursementEntity, RepaymentEntity]),
     CasesModule,
     ProgrammesModule,
     ApplicationsModule,
     AssessmentsModule,
   ],
-  controllers: [AwardsController, TranchesController],
+  controllers: [AwardsController, TranchesController, RepaymentsController],
   providers: [
     AwardsRepository,
     AgreementDocuments,
@@ -53,6 +59,10 @@ import { VoidRelease } from './void-release';
     VoidRelease,
     RecordDisbursement,
     VoidDisbursement,
+    RepaymentsRepository,
+    ThawAward,
+    RecordRepayment,
+    VoidRepayment,
   ],
   exports: [AwardsRepository, AwardDossiers, AwardFile],
 })

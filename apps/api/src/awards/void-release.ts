@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { overReleased } from '@tendesh/domain/match/release';
 import { violation } from '@tendesh/domain/problems/violation';
-import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
-import { releaseFigures } from './award-situation';
 import { AwardsRepository } from './awards.repository';
+import { ThawAward } from './thaw-award';
 import { TrancheActs } from './tranche-acts';
 
 /** Takes a wrong release back while nothing is paid on it; the tranche may be released again. */
@@ -16,6 +14,7 @@ export class VoidRelease {
     private readonly work: UnitOfWork,
     private readonly acts: TrancheActs,
     private readonly awards: AwardsRepository,
+    private readonly thaw: ThawAward,
   ) {}
 
   /** `seenVersion` is that of the tranche. */
@@ -26,15 +25,8 @@ export class VoidRelease {
       const { voidedAt } = await this.awards.getRelease(tx, releaseId);
       refuseIf(voidedAt === null ? [] : [violation('wrong_status', undefined, { status: 'voided' })]);
       await this.awards.saveRelease(tx, { id: releaseId, voidedAt: tx.now, voidedBy: tx.actor.id, voidReason: reason });
-      await this.thaw(tx, permitted.award.id);
+      await this.thaw.run(tx, permitted.award.id);
       return this.acts.finish(tx, permitted, { act: 'release_voided', subjectId: releaseId, reason });
     });
-  }
-
-  /** A frozen award thaws when what is still released is covered again. */
-  private async thaw(tx: WriteTransaction, awardId: string): Promise<void> {
-    const award = await this.awards.get(tx, awardId);
-    if (award.frozenAt === null || overReleased(releaseFigures(award)) > 0) return;
-    await this.awards.save(tx, { id: awardId, frozenAt: null });
   }
 }

@@ -20,9 +20,8 @@ export function withinScope(actor: Actor, permission: Permission, bind: Bind): s
       return 'true';
     case 'programme': {
       const mine = bind(actor.programmeIds);
-      return `coalesce(
-        (select p.programme_id = any (${mine}::uuid[]) from application p where p.case_id = c.id order by p.id desc limit 1),
-        exists (select from programme_office p where p.office_id = c.office_id and p.programme_id = any (${mine}::uuid[])))`;
+      return `coalesce(c.programme_id = any (${mine}::uuid[]),
+        c.office_id = any (array(select p.office_id from programme_office p where p.programme_id = any (${mine}::uuid[]))))`;
     }
     case 'office':
       return `c.office_id = ${bind(actor.officeId)}::uuid`;

@@ -34,6 +34,13 @@ export class CaseEntity {
   @Column('text', { nullable: true })
   closingNote: string | null;
 
+  /** The newest application and its programme, kept by a trigger. */
+  @Column('uuid', { nullable: true })
+  applicationId: string | null;
+
+  @Column('uuid', { nullable: true })
+  programmeId: string | null;
+
   @Column('integer')
   version: number;
 

@@ -57,7 +57,8 @@ export class OpenCase {
     const number = await this.cases.nextNumber(tx, officeId, Number(openedOn.slice(0, 4)));
     return {
       ...{ id: newId(tx.now), number, returneeId, officeId, caseOfficerId: tx.actor.id, openedOn },
-      ...{ status: 'open', closedOn: null, outcome: null, closingNote: null, version: 1, createdAt: tx.now },
+      ...{ status: 'open', closedOn: null, outcome: null, closingNote: null },
+      ...{ applicationId: null, programmeId: null, version: 1, createdAt: tx.now },
     };
   }
 }

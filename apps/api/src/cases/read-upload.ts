@@ -1,10 +1,6 @@
-import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { UploadFields } from '@tendesh/contracts/cases/cases';
-import { MAX_DOCUMENT_BYTES } from '@tendesh/domain/cases/documents';
-import { violation } from '@tendesh/domain/problems/violation';
-import { Problem } from '../platform/problems/problem';
-import { createValidationPipe } from '../platform/problems/validation';
+import { readMultipart } from '../platform/files/read-multipart';
 import type { UploadedFile } from './uploaded-file';
 
 export interface Upload {
@@ -12,31 +8,7 @@ export interface Upload {
   readonly file: UploadedFile;
 }
 
-const validation = createValidationPipe();
-
-/** Reads a multipart request: the fields, checked as any other body, and one file. */
-export async function readUpload(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw new Problem('malformed');
-  const values: Record<string, unknown> = {};
-  let file: UploadedFile | null = null;
-  for await (const part of request.parts()) {
-    if (part.type === 'file') file = await readFile(part);
-    else if (part.value !== '') values[part.fieldname] = part.value;
-  }
-  const fields = (await validation.transform(values, { type: 'body', metatype: UploadFields })) as UploadFields;
-  if (file === null) throw new Problem('malformed', [violation('required', '/file')]);
-  return { fields, file };
-}
-
-async function readFile(part: Extract<Multipart, { type: 'file' }>): Promise<UploadedFile> {
-  try {
-    return { fileName: part.filename, content: await part.toBuffer() };
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    throw new Problem('too_large', [violation('file_too_large', '/file', { maxBytes: MAX_DOCUMENT_BYTES })]);
-  }
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
+/** A document of a case, as it was sent. */
+export function readUpload(request: FastifyRequest): Promise<Upload> {
+  return readMultipart(request, UploadFields);
 }

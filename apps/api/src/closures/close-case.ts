@@ -6,6 +6,7 @@ import { caseTransitions } from '@tendesh/domain/cases/case-transitions';
 import { CasesRepository } from '../cases/cases.repository';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale, refuseUnseen } from '../platform/policy/decide';
+import { type ClosingAccount, ClosingAccounts } from './closing-accounts';
 import { closingViolations } from './closing-violations';
 import { ClosuresRepository } from './closures.repository';
 
@@ -16,14 +17,17 @@ export class CloseCase {
     private readonly work: UnitOfWork,
     private readonly cases: CasesRepository,
     private readonly closures: ClosuresRepository,
+    private readonly accounts: ClosingAccounts,
   ) {}
 
-  run(id: string, seenVersion: number, { outcome, note }: ClosureRequest): Promise<Written> {
+  run(id: string, seenVersion: number, { outcome, note, actualCostMinor }: ClosureRequest): Promise<Written> {
     return this.work.write(async (tx) => {
       const found = await this.cases.lock(tx, id);
       const standing = await this.cases.standing(tx, found);
       refuseUnseen(tx.actor, 'case.read', standing);
-      const closing = closingViolations(await this.closures.closingRow(tx, id), outcome);
+      const row = await this.closures.closingRow(tx, id);
+      const account = await this.accounts.compute(tx, row, actualCostMinor ?? null);
+      const closing = closingViolations(row, outcome, account?.result);
       decide(caseTransitions, 'close', tx.actor, {
         status: found.status,
         standing,
@@ -35,6 +39,7 @@ export class CloseCase {
       const closedOn = localDay(tx.now.toISOString(), timeZone);
       const version = found.version + 1;
       const closingNote = note?.trim() ? note.trim() : null;
+      if (account !== null) await this.accounts.keep(tx, account);
       await this.cases.save(tx, { id, status: 'closed', closedOn, outcome, closingNote, version });
       await tx.audit({
         noun: 'case',
@@ -42,9 +47,13 @@ export class CloseCase {
         caseId: id,
         officeId: found.officeId,
         act: 'closed',
-        detail: { outcome },
+        detail: { outcome, ...(account === null ? {} : owed(account)) },
       });
       return { id, version };
     });
   }
+}
+
+function owed({ figures, result }: ClosingAccount) {
+  return { actualCostMinor: figures.actualCostMinor, ...result };
 }

@@ -1,21 +1,25 @@
-import { checkClosing, completedOutcomes } from '@tendesh/domain/closures/closing';
+import { checkClosing, type ClosingResult, completedOutcomes } from '@tendesh/domain/closures/closing';
 import type { CaseOutcome } from '@tendesh/domain/closures/outcomes';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import type { ClosingRow } from './closures.repository';
 
 /** Why the case may not close with this outcome: a plan still undecided, money on its way, visits to make. */
-export function closingViolations(row: ClosingRow, outcome: CaseOutcome): Violation[] {
+export function closingViolations(
+  row: ClosingRow,
+  outcome: CaseOutcome,
+  result: ClosingResult | null = null,
+): Violation[] {
+  const isAwarded = row.grantMinor !== null;
   return [
     ...(row.undecided ? [violation('open_application_exists')] : []),
-    ...(completedOutcomes.includes(outcome) && row.grantMinor === null
-      ? [violation('signed_agreement_missing', '/outcome')]
-      : []),
+    ...(completedOutcomes.includes(outcome) && !isAwarded ? [violation('award_missing', '/outcome')] : []),
     ...checkClosing({
       outcome,
       visitsOutstanding: row.visitsOutstanding,
       grantMinor: row.grantMinor ?? 0,
       releasedMinor: row.releasedMinor ?? 0,
       disbursedMinor: row.disbursedMinor ?? 0,
+      result: isAwarded ? result : noAward,
     }),
   ];
 }
@@ -24,3 +28,6 @@ export function closingViolations(row: ClosingRow, outcome: CaseOutcome): Violat
 export function closingViolationsOfAnyOutcome(row: ClosingRow): Violation[] {
   return closingViolations(row, 'terminated');
 }
+
+/** Without an award there is nothing to compute. */
+const noAward: ClosingResult = { entitledMinor: 0, recoverMinor: 0, dueMinor: 0 };

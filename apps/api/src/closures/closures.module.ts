@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApplicationsModule } from '../applications/applications.module';
 import { CasesModule } from '../cases/cases.module';
+import { ClosingAccountEntity } from './closing-account.entity';
+import { ClosingAccounts } from './closing-accounts';
 import { CloseCase } from './close-case';
 import { ClosuresController } from './closures.controller';
 import { ClosuresRepository } from './closures.repository';
 
 @Module({
-  imports: [CasesModule],
+  imports: [TypeOrmModule.forFeature([ClosingAccountEntity]), CasesModule, ApplicationsModule],
   controllers: [ClosuresController],
-  providers: [ClosuresRepository, CloseCase],
+  providers: [ClosuresRepository, ClosingAccounts, CloseCase],
   exports: [ClosuresRepository],
 })
 export class ClosuresModule {}

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { exchangeRates } from '@tendesh/testing/exchange-rates';
 import { calls, offices, officeId, programmes, ruleSets, staff } from '@tendesh/testing/reference';
 
 /** Writes offices, programmes, rule sets, calls and staff of the demo world. The owner's connection writes them. */
@@ -67,5 +68,25 @@ export async function loadReference(manager: EntityManager, passwordHash: string
     'staff_programme',
     'staff_id, programme_id',
     staff.flatMap((one) => one.programmeIds.map((programmeId) => ({ staff_id: one.id, programme_id: programmeId }))),
+  );
+}
+
+/**
+ * Writes the operational rates up to the month of a day, as if the finance officer had entered each list on its day and
+ * the administrator confirmed it.
+ */
+export async function loadRates(manager: EntityManager, until: string): Promise<void> {
+  const idOf = (name: string) => staff.find(({ email }) => email.startsWith(`${name}@`))?.id;
+  const rows = exchangeRates(until).map(({ id, currency, perUsdE8, validFrom, source }) => ({
+    ...{ id, currency, source, per_usd_e8: perUsdE8, valid_from: validFrom, status: 'confirmed', version: 2 },
+    ...{ entered_by: idOf('gulnara.sadykova'), entered_at: `${validFrom}T04:00:00Z` },
+    ...{ confirmed_by: idOf('bakyt.jumabaev'), confirmed_at: `${validFrom}T06:00:00Z` },
+  }));
+  const columns =
+    'id, currency, source, per_usd_e8, valid_from, status, version, entered_by, entered_at, confirmed_by, confirmed_at';
+  await manager.query(
+    `insert into exchange_rate (${columns})
+     select ${columns} from json_populate_recordset(null::exchange_rate, $1)`,
+    [JSON.stringify(rows)],
   );
 }

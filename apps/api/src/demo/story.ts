@@ -277,10 +277,11 @@ export class Story {
 
   async close(caseId: string, managerName: string, outcome: string, note?: string): Promise<void> {
     const manager = await this.desk.as(managerName);
-    const { version } = (await this.page(caseId, managerName)).case;
-    done(
-      await manager.post(`/cases/${caseId}/closure`, { outcome, ...(note === undefined ? {} : { note }) }, { version }),
-    );
+    const { case: found, match, award } = await this.page(caseId, managerName);
+    // The project cost what the plan said.
+    const actuals = award === null || match === null ? {} : { actualCostMinor: match.needMinor };
+    const closure = { outcome, ...actuals, ...(note === undefined ? {} : { note }) };
+    done(await manager.post(`/cases/${caseId}/closure`, closure, { version: found.version }));
   }
 
   /** An act on the application at its present version, e.g. `approval`. */

@@ -6,7 +6,7 @@ import { foldQuery } from '@tendesh/domain/returnees/search-text';
 import type { Permission } from '@tendesh/domain/staff/permissions';
 import { type Bind, withinScope } from '../cases/case-scope.repository';
 import type { SignedIn } from '../platform/context/request-context';
-import { likePattern } from '../platform/database/like';
+import { isFound } from '../returnees/found-returnees.repository';
 
 /** Who reads, and by which permission: its scope is part of every statement. */
 export interface Reader {
@@ -14,18 +14,27 @@ export interface Reader {
   readonly permission: Permission;
 }
 
-/** A case with its newest application, the award of it and its last visit. */
-export const CASE_ROWS = `from assistance_case c
-  join returnee r on r.id = c.returnee_id
-  join office o on o.id = c.office_id
-  join staff s on s.id = c.case_officer_id
-  left join lateral (select x.* from application x where x.case_id = c.id order by x.id desc limit 1) a on true
+/**
+ * What belongs to a case `c`: the newest application and the award of it. The person, the office and the officer are always
+ * there; as left joins, PostgreSQL leaves out those that a statement does not read.
+ */
+const OF_A_CASE = `left join returnee r on r.id = c.returnee_id
+  left join office o on o.id = c.office_id
+  left join staff s on s.id = c.case_officer_id
+  left join application a on a.id = c.application_id
   left join call k on k.id = a.call_id
   left join programme p on p.id = a.programme_id
   left join rule_set rs on rs.id = coalesce(a.rule_set_id, k.rule_set_id)
-  left join award w on w.application_id = a.id and w.status <> 'cancelled'
-  left join lateral (select x.* from monitoring_visit x where x.award_id = w.id and x.status = 'done'
-    order by x.month desc limit 1) v on true`;
+  left join award w on w.application_id = a.id and w.status <> 'cancelled'`;
+
+export const CASE_ROWS = `from assistance_case c ${OF_A_CASE}`;
+
+/** The same for the few cases of a page that was chosen before: the order of the joins is that of the planner. */
+export const PAGE_ROWS = `from page join assistance_case c on c.id = page.id ${OF_A_CASE}`;
+
+/** Behind either: the last visit that was made. */
+export const LAST_VISIT = `left join lateral (select x.* from monitoring_visit x where x.award_id = w.id
+  and x.status = 'done' order by x.month desc limit 1) v on true`;
 
 /** Values of a query string that no statement could take; empty means that all are well formed. */
 export function checkFilter(query: CaseListQuery): Violation[] {
@@ -43,9 +52,9 @@ export function checkFilter(query: CaseListQuery): Violation[] {
 export function conditions(query: CaseListQuery, { actor, permission }: Reader, bind: Bind): string {
   const given: [unknown, string, (value: string) => string][] = [
     [query.caseStatus, 'c.status', equals],
-    [query.status, `coalesce(a.status, 'none')`, equals],
+    [query.status === 'none' ? undefined : query.status, 'a.status', equals],
     [query.officeId, 'c.office_id', equals],
-    [query.programmeId, 'a.programme_id', equals],
+    [query.programmeId, 'c.programme_id', equals],
     [query.caseOfficerId, 'c.case_officer_id', equals],
     [query.sex, 'r.sex', equals],
     [query.sectorCode, `a.plan->>'sectorCode'`, equals],
@@ -60,8 +69,8 @@ export function conditions(query: CaseListQuery, { actor, permission }: Reader, 
   const asked = given
     .filter(([value]) => value !== undefined)
     .map(([value, column, compare]) => column + compare(bind(value)));
-  const found = foldQuery(query.q ?? '').map((token) => `r.search_text like ${bind(likePattern(token))}`);
-  return [withinScope(actor, permission, bind), ...asked, ...found].join('\n  and ');
+  if (query.status === 'none') asked.push('a.id is null');
+  return [withinScope(actor, permission, bind), ...asked, isFound(foldQuery(query.q ?? ''), bind)].join('\n  and ');
 }
 
 function equals(value: string): string {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseFigures, CaseListItem, CaseListQuery } from '@tendesh/contracts/reports/reports';
 import { parameters } from '../cases/case-scope.repository';
 import type { Transaction } from '../platform/database/transaction';
-import { CASE_ROWS, conditions, type Reader } from './case-filter.repository';
+import { CASE_ROWS, conditions, LAST_VISIT, PAGE_ROWS, type Reader } from './case-filter.repository';
 import { ordering } from './case-sort.repository';
 
 const LIST_COLUMNS = `c.id, c.number, c.status as "caseStatus", c.outcome, c.opened_on as "openedOn", r.id as "returneeId",
@@ -30,9 +30,11 @@ export class CaseRowsRepository {
     const { values, bind } = parameters();
     const { sortValue, orderBy, after } = ordering(query, bind);
     const rows = await tx.rows<CaseListItem & { sortValue: string }>(
-      `select ${LIST_COLUMNS}, ${sortValue} as "sortValue" ${CASE_ROWS}
-       where ${conditions(query, reader, bind)} and ${after}
-       order by ${orderBy} limit ${bind(take)}`,
+      // First which cases stand on the page, by the few columns that decide it; then all of those few.
+      `with page as (select c.id ${CASE_ROWS} where ${conditions(query, reader, bind)} and ${after}
+         order by ${orderBy} limit ${bind(take)})
+       select ${LIST_COLUMNS}, ${sortValue} as "sortValue" ${PAGE_ROWS} ${LAST_VISIT}
+       order by ${orderBy}`,
       values,
     );
     return rows.map(({ sortValue: key, ...item }) => ({ id: item.id, sortValue: key, item }));
@@ -46,7 +48,8 @@ export class CaseRowsRepository {
     const { values, bind } = parameters();
     const sql = `select ${LIST_COLUMNS},
         (select string_agg(t.number, ' ' order by t.position) from phone t where t.returnee_id = r.id) as phones
-      ${CASE_ROWS} where ${conditions(query, reader, bind)} order by ${ordering(query, bind).orderBy}`;
+      ${CASE_ROWS} ${LAST_VISIT}
+      where ${conditions(query, reader, bind)} order by ${ordering(query, bind).orderBy}`;
     const stream: unknown = await tx.manager.queryRunner?.stream(sql, values);
     return stream as RowStream;
   }
@@ -57,16 +60,19 @@ export class CaseRowsRepository {
     const today = `(${bind(tx.now)}::timestamptz at time zone o.time_zone)::date`;
     const [row] = await tx.rows<CaseFigures>(
       `with listed as (
-         select c.id, c.status as case_status, coalesce(a.status, 'none') as status, r.sex, w.id as award_id, w.currency,
-           w.amount_minor, w.own_verified_minor, w.released_minor, w.disbursed_minor, v.workers_total, v.operating,
-           (select count(*) from monitoring_visit x where x.award_id = w.id and x.status = 'done') as done,
-           (select count(*) from monitoring_visit x where x.award_id = w.id and x.status = 'planned' and c.status = 'open'
-             and x.due_on <= ${today}) as due
-         ${CASE_ROWS} where ${conditions(query, reader, bind)})
+         select c.status as case_status, coalesce(a.status, 'none') as status, r.sex, w.id as award_id, w.currency,
+           w.amount_minor, w.own_verified_minor, w.released_minor, w.disbursed_minor, ${today} as today
+         ${CASE_ROWS} where ${conditions(query, reader, bind)}),
+       visits as (select l.case_status, l.today, v.award_id, v.month, v.status, v.due_on, v.workers_total, v.operating
+         from listed l join monitoring_visit v on v.award_id = l.award_id),
+       last_visit as (select distinct on (award_id) workers_total, operating from visits where status = 'done'
+         order by award_id, month desc)
        select count(*) as cases, count(*) filter (where case_status = 'open') as open,
          count(*) filter (where sex = 'female') as women, count(award_id) as awards,
-         coalesce(sum(workers_total), 0)::bigint as jobs, coalesce(sum(due), 0)::bigint as "visitsDue",
-         coalesce(sum(done), 0)::bigint as "visitsDone", count(*) filter (where operating <> 'stopped') as operating,
+         (select coalesce(sum(workers_total), 0)::bigint from last_visit) as jobs,
+         (select count(*) from visits where status = 'planned' and case_status = 'open' and due_on <= today) as "visitsDue",
+         (select count(*) from visits where status = 'done') as "visitsDone",
+         (select count(*) from last_visit where operating <> 'stopped') as operating,
          (select coalesce(json_agg(json_build_object('status', status, 'count', count) order by status), '[]')
            from (select status, count(*) from listed group by status) by_status) as "byStatus",
          (select coalesce(json_agg(json_build_object('currency', currency, 'grantMinor', granted, 'ownVerifiedMinor', verified,

@@ -21,7 +21,10 @@ const columns: Readonly<Record<CaseSort, SortColumn>> = {
 export interface Ordering {
   readonly sortValue: string;
   readonly orderBy: string;
-  /** The condition that a page begins after the cursor; 'true' for the first one. */
+  /**
+   * The condition that a page begins after the cursor. For the first one, what is true of every row: said, it lets
+   * PostgreSQL begin from the table that is sorted by.
+   */
   readonly after: string;
 }
 
@@ -32,7 +35,10 @@ export function ordering(query: CaseListQuery, bind: Bind): Ordering {
   return {
     sortValue: `(${column.sql})::text`,
     orderBy: `${column.sql} ${direction}, c.id ${direction}`,
-    after: query.cursor === undefined ? 'true' : beginsAfter(query.cursor, column, { bind, compare: isUp ? '>' : '<' }),
+    after:
+      query.cursor === undefined
+        ? `${column.sql} is not null`
+        : beginsAfter(query.cursor, column, { bind, compare: isUp ? '>' : '<' }),
   };
 }
 
@@ -47,7 +53,9 @@ function beginsAfter(
 ): string {
   const [value, id] = readCursor(cursor);
   if (!column.takes(value)) throw malformed();
-  return `(${column.sql}, c.id) ${compare} (${bind(value)}::${column.type}, ${bind(id)}::uuid)`;
+  const begin = `${bind(value)}::${column.type}`;
+  // The first half follows from the second; an index understands it where the row is put together from two tables.
+  return `${column.sql} ${compare}= ${begin} and (${column.sql}, c.id) ${compare} (${begin}, ${bind(id)}::uuid)`;
 }
 
 function readCursor(cursor: string): [string, string] {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Returnee, ReturneeListItem } from '@tendesh/contracts/returnees/returnees';
 import type { Standing } from '@tendesh/domain/staff/reach';
-import { likePattern } from '../platform/database/like';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
+import { isFound } from './found-returnees.repository';
 import { ReturneeEntity } from './returnee.entity';
 
 export const LIST_COLUMNS = `r.id, r.surname_cyrl || ' ' || r.given_cyrl as "nameCyrl", r.surname_latn || ' ' || r.given_latn as "nameLatn",
@@ -46,14 +46,14 @@ export class ReturneesRepository {
 
   /** Newest first. */
   list(tx: Transaction, filter: ReturneeFilter, limit: number): Promise<ReturneeListItem[]> {
-    const found = filter.tokens.map((_, index) => `and r.search_text like $${index + 4}`).join(' ');
+    const values: unknown[] = [filter.after, filter.programmeIds, limit];
     return tx.rows<ReturneeListItem>(
       `select ${LIST_COLUMNS} from ${LIST_TABLES}
        where ($1::uuid is null or r.id < $1)
          and ($2::uuid[] is null or ${PROGRAMMES} && $2::uuid[])
-         ${found}
+         and ${isFound(filter.tokens, (value) => `$${values.push(value)}`)}
        order by r.id desc limit $3`,
-      [filter.after, filter.programmeIds, limit, ...filter.tokens.map(likePattern)],
+      values,
     );
   }
 
@@ -77,6 +77,6 @@ export class ReturneesRepository {
 
 /** The programme of the newest application; before there is one, every programme that the office runs. */
 const PROGRAMMES = `coalesce(
-    (select array[a.programme_id] from assistance_case s join application a on a.case_id = s.id
-      where s.returnee_id = r.id order by a.id desc limit 1),
+    (select array[s.programme_id] from assistance_case s
+      where s.returnee_id = r.id and s.application_id is not null order by s.application_id desc limit 1),
     array(select o.programme_id from programme_office o where o.office_id = r.office_id))`;

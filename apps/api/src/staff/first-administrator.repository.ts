@@ -16,13 +16,35 @@ export interface FirstAdministrator {
 
 /**
  * Invites the first administrator, in an office that is made when it is not there. Returns the token of the invitation,
- * valid for 7 days, or null when the e-mail is taken. The owner's connection writes it: nobody is signed in yet.
+ * valid for 7 days; or why there is none: somebody administers already, or the e-mail is taken. The owner's connection
+ * writes it: nobody is signed in yet.
  */
 export async function addFirstAdministrator(
   sql: Client,
   person: FirstAdministrator,
   now: Date,
-): Promise<string | null> {
+): Promise<{ token: string } | 'administered' | 'known'> {
+  await sql.query('begin');
+  try {
+    // Two at once take turns: the second one finds the first.
+    await sql.query('lock table staff_role in share row exclusive mode');
+    const outcome = (await isAdministered(sql)) ? 'administered' : await invite(sql, person, now);
+    await sql.query('commit');
+    return outcome;
+  } catch (error) {
+    await sql.query('rollback');
+    throw error;
+  }
+}
+
+async function isAdministered(sql: Client): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `select from staff_role r join staff s on s.id = r.staff_id where r.role = 'administrator' and s.status <> 'disabled'`,
+  );
+  return rowCount !== 0;
+}
+
+async function invite(sql: Client, person: FirstAdministrator, now: Date): Promise<{ token: string } | 'known'> {
   const { code, name, country, timeZone } = person.office;
   const token = randomBytes(32).toString('base64url');
   const staffId = uuidv7();
@@ -42,5 +64,5 @@ export async function addFirstAdministrator(
       createHash('sha256').update(token).digest(),
     ],
   );
-  return rowCount === 1 ? token : null;
+  return rowCount === 1 ? { token } : 'known';
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { SearchHit } from '@tendesh/contracts/work/work';
 import { parameters, withinScope } from '../cases/case-scope.repository';
 import type { SignedIn } from '../platform/context/request-context';
-import { likePattern } from '../platform/database/like';
 import type { Transaction } from '../platform/database/transaction';
+import { isFound } from '../returnees/found-returnees.repository';
 
 const MOST_HITS = 20;
 
@@ -12,20 +12,19 @@ export class SearchRepository {
   /** People in whose search text every token stands, with the open or newest case of each. */
   find(tx: Transaction, tokens: readonly string[], actor: SignedIn): Promise<SearchHit[]> {
     const { values, bind } = parameters();
-    const found = tokens.map((token) => `r.search_text like ${bind(likePattern(token))}`);
     // A person without a case yet stands where he was registered.
     return tx.rows<SearchHit>(
       `select r.id as "returneeId", c.id as "caseId", c.number as "caseNumber",
          r.surname_cyrl || ' ' || r.given_cyrl as "nameCyrl", r.surname_latn || ' ' || r.given_latn as "nameLatn",
          r.birth_date as "birthDate", o.name as "officeName",
          (select number from phone t where t.returnee_id = r.id order by t.position limit 1) as phone,
-         coalesce((select status from application a where a.case_id = c.id order by a.id desc limit 1), c.status) as status
+         coalesce((select status from application a where a.id = c.application_id), c.status) as status
        from returnee r
-         join lateral (select x.id, x.number, x.status, x.case_officer_id, coalesce(x.office_id, r.office_id) as office_id
+         join lateral (select x.id, x.number, x.status, x.case_officer_id, x.application_id, x.programme_id, coalesce(x.office_id, r.office_id) as office_id
            from (select 1) one left join assistance_case x on x.returnee_id = r.id
            order by x.status = 'open' desc nulls last, x.id desc limit 1) c on true
          join office o on o.id = c.office_id
-       where ${[...found, withinScope(actor, 'case.read', bind)].join(' and ')}
+       where ${isFound(tokens, bind)} and ${withinScope(actor, 'case.read', bind)}
        order by r.surname_latn, r.given_latn, r.id limit ${MOST_HITS}`,
       values,
     );

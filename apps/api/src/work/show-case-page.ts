@@ -7,6 +7,8 @@ import { AwardFile } from '../awards/award-file';
 import { presentDocuments } from '../cases/document.presenter';
 import { DocumentsRepository } from '../cases/documents.repository';
 import { NotesRepository } from '../cases/notes.repository';
+import { presentClosing } from '../closures/closing.presenter';
+import { ClosuresRepository } from '../closures/closures.repository';
 import { presentContributions } from '../contributions/contribution.presenter';
 import { presentVisit } from '../monitoring/visit.presenter';
 import { currentActor, type SignedIn } from '../platform/context/request-context';
@@ -34,6 +36,7 @@ export class ShowCasePage {
     private readonly awards: AwardFile,
     private readonly documents: DocumentsRepository,
     private readonly notes: NotesRepository,
+    private readonly closures: ClosuresRepository,
     private readonly staff: StaffRepository,
     private readonly offices: OfficesRepository,
   ) {}
@@ -58,11 +61,13 @@ export class ShowCasePage {
     const office = await this.offices.find(tx, officeId);
     const around = { office: { id: officeId, name: office?.name ?? '' }, caseOfficer: nameOf(found.caseOfficerId) };
     const { standing, done } = situation;
+    const account = await this.closures.findAccount(tx, id);
     const ofVisits = { standing, done, caseIsOpen: found.status === 'open', today, nameOf };
     return {
       case: presentHead(file, around, reader),
       person: presentPerson(await this.page.person(tx, returneeId), today, reader),
       earlierApplications: file.applications.slice(1),
+      closing: account === null ? null : presentClosing(account),
       visits: visits.map((visit) => presentVisit(visit, ofVisits, reader)),
       documents: presentDocuments(await this.documents.listOfCase(tx, id), reader, standing),
       notes: await this.notes.listOfCase(tx, id),
@@ -87,7 +92,7 @@ export class ShowCasePage {
 
 type PlanPart = Omit<
   CasePage,
-  'case' | 'person' | 'earlierApplications' | 'visits' | 'documents' | 'notes' | 'timeline'
+  'case' | 'person' | 'earlierApplications' | 'closing' | 'visits' | 'documents' | 'notes' | 'timeline'
 >;
 
 const withoutApplication: PlanPart = {

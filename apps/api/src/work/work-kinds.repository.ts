@@ -35,7 +35,7 @@ const ofTranche = `${ofApplication} join tranche t on t.award_id = w.id`;
 const ofRelease = `${ofTranche} join release l on l.tranche_id = t.id and l.voided_at is null`;
 const ofVisit = `${ofApplication} join monitoring_visit v on v.award_id = w.id`;
 const ofCase = `assistance_case c
-  left join lateral (select x.* from application x where x.case_id = c.id order by x.id desc limit 1) a on true
+  left join application a on a.id = c.application_id
   left join award w on w.application_id = a.id and w.status <> 'cancelled'`;
 
 const pledges = `${ofApplication} join lateral (select sum(amount_minor)::bigint as amount from contribution

@@ -62,7 +62,7 @@ describe('saving a draft', () => {
     expect((await officer.get<Application>(`/applications/${applicationId}`)).body.plan.title).toBe('First');
   });
 
-  it('refuses another currency, negative amounts and text that is too long, at the field', async () => {
+  it('refuses a currency that nobody knows, negative amounts and text that is too long, at the field', async () => {
     const officer = await world.as('aigul.asanova');
     const { applicationId } = await world.story.anApplication();
     const save = async (change: object) =>
@@ -74,8 +74,8 @@ describe('saving a draft', () => {
         )
       ).body.violations[0];
     const pledge = { kind: 'savings', amountMinor: 100, currency: 'GBP' };
-    expect(await save({ pledges: [pledge] })).toMatchObject({
-      code: 'currency_differs',
+    expect(await save({ pledges: [{ ...pledge, currency: 'XAU' }] })).toMatchObject({
+      code: 'currency_unknown',
       pointer: '/pledges/0/currency',
     });
     expect(await save({ pledges: [{ ...pledge, amountMinor: -1 }] })).toMatchObject({

@@ -2,6 +2,9 @@ import type { Written } from '@tendesh/contracts/shared/acts';
 import type { ProblemBody } from '../../src/demo/client';
 import { START, startWorld, type World } from '../support/world';
 
+/** Of the sewing shop: half own money, half grant. */
+const COST = 140_000_000;
+
 describe('closing a case', () => {
   let world: World;
   beforeAll(async () => {
@@ -10,11 +13,15 @@ describe('closing a case', () => {
   afterAll(() => world.stop());
   afterEach(() => world.clock.set(START));
 
-  const close = async (caseId: string, outcome: string, { name = 'elena.kim', version = 0 } = {}) => {
+  const close = async (
+    caseId: string,
+    outcome: string,
+    { name = 'elena.kim', version = 0, actualCostMinor = null as number | null } = {},
+  ) => {
     const seen = version || (await world.story.page(caseId, 'irina.petrova')).case.version;
     return (await world.as(name)).post<Written & ProblemBody>(
       `/cases/${caseId}/closure`,
-      { outcome, note: ' Well done. ' },
+      { outcome, note: ' Well done. ', actualCostMinor },
       { version: seen },
     );
   };
@@ -48,7 +55,7 @@ describe('closing a case', () => {
 
   it('is not complete without an award', async () => {
     const { caseId } = await world.story.aCase();
-    expect(codes(await close(caseId, 'completed'))).toEqual(['signed_agreement_missing']);
+    expect(codes(await close(caseId, 'completed'))).toEqual(['award_missing']);
   });
 
   it('never happens over a release that was not paid, and completes only with the grant paid and the visits made', async () => {
@@ -56,7 +63,10 @@ describe('closing a case', () => {
     expect(codes(await close(told.caseId, 'terminated'))).toEqual(['release_not_disbursed']);
     await world.story.disburse(told, 'gulnara.sadykova');
     const outstanding = await close(told.caseId, 'completed');
-    expect(outstanding.body.violations).toMatchObject([{ code: 'visits_outstanding', params: { visits: 4 } }]);
+    expect(outstanding.body.violations).toMatchObject([
+      { code: 'visits_outstanding', params: { visits: 4 } },
+      { code: 'actual_cost_missing', pointer: '/actualCostMinor' },
+    ]);
     for (const [month, day] of [
       [1, '2026-04-02'],
       [3, '2026-06-02'],
@@ -66,11 +76,62 @@ describe('closing a case', () => {
       world.clock.set(new Date(`${day}T04:00:00Z`));
       await world.story.recordVisit(told.caseId, 'zarina.rahimova', month, day);
     }
-    expect((await close(told.caseId, 'completed')).status).toBe(201);
-    const { rows } = await world.sql.query(
-      `select act, detail from audit_event where case_id = $1 and act = 'closed'`,
+    expect((await close(told.caseId, 'completed', { actualCostMinor: COST })).status).toBe(201);
+    const { rows } = await world.sql.query<{ detail: object }>(
+      `select detail from audit_event where case_id = $1 and act = 'closed'`,
       [told.caseId],
     );
-    expect(rows).toEqual([{ act: 'closed', detail: { outcome: 'completed' } }]);
+    expect(rows).toEqual([
+      {
+        detail: {
+          outcome: 'completed',
+          actualCostMinor: COST,
+          entitledMinor: COST / 2,
+          recoverMinor: 0,
+          dueMinor: 0,
+        },
+      },
+    ]);
   });
+
+  it('asks back what the actual costs do not entitle to, completes when it is repaid, and keeps the account', async () => {
+    const told = await world.story.anApplication({ stage: 'disbursed' });
+    for (const month of [1, 3, 6, 12]) await missVisit(told.caseId, month);
+    // The machines were cheaper: of 1,200,000.00 own money of 700,000.00 leaves 500,000.00 for the grant.
+    const cheaper = COST - 20_000_000;
+    const owing = await close(told.caseId, 'completed', { actualCostMinor: cheaper });
+    expect(owing.body.violations).toMatchObject([
+      { code: 'recovery_outstanding', params: { recoverMinor: 20_000_000 } },
+    ]);
+    const finance = await world.as('gulnara.sadykova');
+    const award = (await world.story.page(told.caseId, 'gulnara.sadykova')).award;
+    const repayment = { amountMinor: 20_000_000, reference: 'PAY-IN 7', paidOn: '2026-03-02' };
+    const repaid = await finance.post(`/awards/${award?.id}/repayments`, repayment, { version: award?.version ?? 0 });
+    expect(repaid.status).toBe(201);
+    expect((await close(told.caseId, 'completed', { actualCostMinor: cheaper })).status).toBe(201);
+    const { rows } = await world.sql.query('select * from closing_account where case_id = $1', [told.caseId]);
+    expect(rows).toMatchObject([
+      { actual_cost_minor: cheaper, entitled_minor: 50_000_000, repaid_minor: 20_000_000, recover_minor: 0 },
+    ]);
+  });
+
+  it('ends as terminated with the debt on record, and a raw row cannot forgive it', async () => {
+    const told = await world.story.anApplication({ stage: 'disbursed' });
+    expect((await close(told.caseId, 'terminated', { actualCostMinor: 0 })).status).toBe(201);
+    const { rows } = await world.sql.query<{ recover_minor: number }>(
+      'select recover_minor from closing_account where case_id = $1',
+      [told.caseId],
+    );
+    expect(rows).toEqual([{ recover_minor: COST / 2 }]);
+    await expect(
+      world.sql.query('update closing_account set recover_minor = 0 where case_id = $1', [told.caseId]),
+    ).rejects.toThrow(/recovery_is_what_is_out_above_entitlement/);
+  });
+
+  const missVisit = async (caseId: string, month: number) => {
+    const visit = (await world.story.page(caseId, 'zarina.rahimova')).visits.find((one) => one.month === month);
+    const monitor = await world.as('zarina.rahimova');
+    const reason = { reason: 'The road was closed.' };
+    await monitor.post(`/visits/${visit?.id}/miss`, reason, { version: visit?.version ?? 0 });
+  };
 });

@@ -52,6 +52,28 @@ describe('row-level security', () => {
     expect(await seen({ all_offices: 'on' })).toEqual(await counts(world.sql, tables));
   });
 
+  it('holds where a function searches with the rights of the owner', async () => {
+    const found = async (settings: Record<string, string>) => {
+      let ids: unknown[] = [];
+      await inOffice(settings, async () => {
+        ids = (await app.query(`select returnees_found(array['%s%', '%'])`)).rows;
+      });
+      return ids.length;
+    };
+    expect([await found({ office_ids: OSH }), await found({ all_offices: 'on' })]).toEqual([1, 2]);
+    expect([await found({ office_ids: officeId('TJ-DYU') }), await found({}), await found({ office_ids: '' })]).toEqual(
+      [0, 0, 0],
+    );
+  });
+
+  it('is stepped around by no other function', async () => {
+    const { rows } = await world.sql.query<{ name: string }>(
+      `select proname as name from pg_proc where prosecdef and prorettype <> 'trigger'::regtype
+         and pronamespace = 'public'::regnamespace and has_function_privilege('tendesh_app', oid, 'execute')`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['returnees_found']);
+  });
+
   it('refuses a row for an office that was not named', async () => {
     await inOffice({ office_ids: OSH }, async () => {
       const writing = app.query(`update assistance_case set office_id = $1`, [officeId('TJ-DYU')]);
@@ -77,6 +99,12 @@ describe('row-level security', () => {
       await expect(app.query(`truncate ${table}`)).rejects.toThrow('permission denied');
     },
   );
+
+  it('lets nobody change what an exchange rate says', async () => {
+    for (const column of ['currency', 'per_usd_e8', 'valid_from', 'source', 'entered_by'])
+      await expect(app.query(`update exchange_rate set ${column} = ${column}`)).rejects.toThrow('permission denied');
+    await expect(app.query('delete from exchange_rate')).rejects.toThrow('permission denied');
+  });
 
   async function seen(settings: Record<string, string>): Promise<[string, number][]> {
     let result: [string, number][] = [];

@@ -129,4 +129,12 @@ describe('the list of cases', () => {
     });
     expect((await get('aigul.asanova', '/figures')).status).toBe(403);
   });
+
+  it('stands under the newest application of a case', async () => {
+    const told = await world.story.anApplication({ stage: 'submitted' });
+    await world.story.actOnApplication(told, 'aigul.asanova', 'withdrawal', { reason: 'Another plan.' });
+    const newest = await world.story.start(told.caseId);
+    const { items } = await list('zarina.rahimova');
+    expect(items.find(({ id }) => id === told.caseId)).toMatchObject({ applicationId: newest, status: 'draft' });
+  });
 });

@@ -37,9 +37,10 @@ async function fillTemplate(url: string): Promise<void> {
         context,
       ),
   });
-  const { loadReference } = await import('../../src/demo/reference.repository');
+  const { loadRates, loadReference } = await import('../../src/demo/reference.repository');
   const source = await new DataSource({ ...dataSourceOptions(url, 1), extra: {} }).initialize();
   // Nobody signs in with this: tests open sessions themselves, except those about signing in.
   await source.transaction((manager) => loadReference(manager, 'unusable', new Date('2025-01-06T05:00:00Z')));
+  await source.transaction((manager) => loadRates(manager, '2026-12-01'));
   await source.destroy();
 }

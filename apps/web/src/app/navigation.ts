@@ -1,4 +1,5 @@
 import {
+  IconArrowsExchange,
   IconBuildingBank,
   IconChecklist,
   IconFileCheck,
@@ -28,6 +29,12 @@ export const navigation: readonly NavItem[] = [
   { to: '/evidence', label: 'nav.evidence', icon: IconFileCheck, permissions: ['contribution.verify'] },
   { to: '/visits', label: 'nav.monitoring', icon: IconMapPinCheck, permissions: ['visit.record', 'report.read'] },
   { to: '/programmes', label: 'nav.programmes', icon: IconBuildingBank, permissions: ['programme.read'] },
+  {
+    to: '/exchange-rates',
+    label: 'nav.rates',
+    icon: IconArrowsExchange,
+    permissions: ['rates.enter', 'rates.confirm', 'audit.read'],
+  },
   { to: '/staff', label: 'nav.staff', icon: IconUsersGroup, permissions: ['staff.manage'] },
 ];
 

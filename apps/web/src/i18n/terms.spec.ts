@@ -31,7 +31,9 @@ import { gates, readings } from '@tendesh/domain/match/gates';
 import { whyNotCountedReasons } from '@tendesh/domain/match/own-contribution';
 import { operatingStates } from '@tendesh/domain/monitoring/findings';
 import { visitStatuses, visitTransitions } from '@tendesh/domain/monitoring/visit-transitions';
+import { rateSources } from '@tendesh/domain/money/exchange-rate';
 import { violationCodes } from '@tendesh/domain/problems/violation';
+import { rateStatuses, rateTransitions } from '@tendesh/domain/programmes/exchange-rate-transitions';
 import { consentPurposes, consentWays } from '@tendesh/domain/returnees/consent';
 import { identityDocumentKinds } from '@tendesh/domain/returnees/identity-documents';
 import { migrationCountries, migrationSchemes } from '@tendesh/domain/returnees/migration';
@@ -49,6 +51,7 @@ const acts = [
   ...contributionTransitions,
   ...evidenceItemTransitions,
   ...visitTransitions,
+  ...rateTransitions,
 ].map(({ act }) => act);
 
 const codes: Record<string, readonly string[]> = {
@@ -68,6 +71,8 @@ const codes: Record<string, readonly string[]> = {
   'terms:awardStatus': awardStatuses,
   'terms:trancheStatus': trancheStatuses,
   'terms:visitStatus': visitStatuses,
+  'terms:exchangeRateStatus': rateStatuses,
+  'terms:rateSource': rateSources,
   'terms:contributionKind': contributionKinds,
   'terms:evidenceStrength': evidenceStrengths,
   'terms:budgetCategory': budgetCategories,

@@ -1,3 +1,4 @@
+import { RATE_DIGITS } from '@tendesh/domain/money/exchange-rate';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../http/me';
@@ -28,6 +29,8 @@ export function useFormat() {
       money: (minor: number, currency: string, short?: boolean) => formatMoney(minor, currency, language, short),
       number: (value: number) => formatNumber(value, language),
       quantity: (thousandths: number) => formatScaled(thousandths, 3, language, 0),
+      /** An exchange rate, held in 10^-8 units. */
+      rate: (perUsdE8: number) => formatScaled(perUsdE8, RATE_DIGITS, language, 2),
       percent: (basisPoints: number) => formatPercent(basisPoints, language),
       date: (isoDate: string) => formatDate(isoDate, language),
       dateTime: (instant: string) => formatDateTime(instant, language, timeZone),

@@ -29,11 +29,16 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   valuers_are_two_people: { code: 'valuers_not_two', pointer: '/valuers/1/name' },
   releaser_is_not_the_approver: { code: 'four_eyes' },
   one_score_sheet_per_person: { code: 'already_scored' },
+  one_rate_per_currency_day_and_source: { code: 'rate_exists', pointer: '/validFrom' },
+  rate_is_not_confirmed_by_who_entered_it: { code: 'four_eyes' },
+  used_rate_stays_confirmed: { code: 'rate_in_use' },
   application_has_one_award: { code: 'wrong_status' },
   releases_within_award: { code: 'release_above_award' },
   release_within_verified_match: { code: 'release_above_verified_match' },
   tranche_is_released_once: { code: 'wrong_status' },
   release_is_disbursed_once: { code: 'wrong_status' },
+  repayments_within_disbursements: { code: 'repayment_above_what_is_out', pointer: '/amountMinor' },
+  case_has_one_closing_account: { code: 'wrong_status' },
   disbursements_within_releases: { code: 'amount_differs_from_release' },
 };
 

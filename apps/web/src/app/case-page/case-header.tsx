@@ -8,7 +8,8 @@ import { PageHeader } from '../../ui/page-header';
 import { StatusTag } from '../../ui/status-tag';
 import classes from './case-page.module.css';
 
-export function CaseHeader({ page: { case: head, person, application } }: { page: CasePage }) {
+export function CaseHeader({ page }: { page: CasePage }) {
+  const { case: head, person, application } = page;
   const { t } = useTranslation('cases');
   const { language } = useFormat();
   const tags = (
@@ -33,7 +34,7 @@ export function CaseHeader({ page: { case: head, person, application } }: { page
           <span>{head.office.name}</span>
         </div>
       }
-      actions={<CaseActions head={head} />}
+      actions={<CaseActions page={page} />}
     />
   );
 }

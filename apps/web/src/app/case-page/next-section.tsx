@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Helper } from '@tendesh/contracts/shared/acts';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { useTranslation } from 'react-i18next';
+import { ClosingFigures } from '../../features/cases/closing-figures';
 import { CloseCase } from '../../features/cases/case-actions';
 import { DateText } from '../../ui/date-text';
 import { Section } from '../../ui/section';
@@ -41,7 +42,7 @@ export function NextSection({ page }: { page: CasePage }) {
             {t('next.nothing')}
           </Text>
           <div>
-            <CloseCase head={page.case} />
+            <CloseCase page={page} />
           </div>
         </>
       )}
@@ -85,7 +86,7 @@ function OthersStep({ step: { act, actions } }: { step: Step }) {
   );
 }
 
-function Closed({ page: { case: head } }: { page: CasePage }) {
+function Closed({ page: { case: head, closing, application } }: { page: CasePage }) {
   const { t } = useTranslation(['cases', 'terms']);
   return (
     <div>
@@ -94,6 +95,7 @@ function Closed({ page: { case: head } }: { page: CasePage }) {
         {head.outcome !== null && `: ${t(`terms:caseOutcome.${head.outcome}`)}`}
       </Text>
       {head.closingNote !== null && <Text size="sm">{head.closingNote}</Text>}
+      {closing !== null && <ClosingFigures figures={closing} currency={application?.currency ?? ''} />}
     </div>
   );
 }

@@ -105,3 +105,23 @@ it('lists what is missing and leads to its field', async () => {
   fireEvent.click(list.getByRole('button', { name: /Title of the plan: This is needed/ }));
   expect(screen.getByLabelText('Title of the plan')).toHaveFocus();
 });
+
+it('shows what money of another currency comes to while it is typed, and which rate is missing', async () => {
+  save.mockResolvedValue(answer(4));
+  await open();
+  const own = within(screen.getByRole('group', { name: 'Own money 1' }));
+  fireEvent.change(ownAmount(), { target: { value: '3000' } });
+  const choose = async (currency: string) => {
+    fireEvent.click(own.getByRole('combobox', { name: 'Currency' }));
+    await pass(100);
+    fireEvent.click(screen.getByRole('option', { name: currency, hidden: true }));
+  };
+  await choose('GBP');
+  expect(own.getByText('About KGS 352,620.97')).toBeVisible();
+  expect(own.getByText('1 USD = 0.744 GBP · 1 USD = 87.45 KGS (UN operational rate, 1 Mar 2026)')).toBeVisible();
+  expect(panel().getByText(/Counted KGS 352,620\.97 of KGS 700,000\.00/)).toBeVisible();
+  await choose('KZT');
+  expect(own.getByText(/no confirmed exchange rate\. Currency KZT, on 2 Mar 2026/)).toBeVisible();
+  await pass(1_500);
+  expect(save.mock.calls.at(-1)?.[1].body.pledges[0]).toMatchObject({ amountMinor: 300_000, currency: 'KZT' });
+});

@@ -6,7 +6,7 @@ import { liveMatch } from './live-match';
 
 export function CashFlowSummary({ application }: { application: Application }) {
   const draft = useMemo(() => draftOf(application), [application]);
-  const match = useMemo(() => liveMatch(draft, application.rules), [application.rules, draft]);
+  const match = useMemo(() => liveMatch(draft, application.rules, application), [application, draft]);
   return (
     <CashFlowFigures
       plan={draft.plan}

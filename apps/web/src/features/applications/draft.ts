@@ -77,6 +77,7 @@ export interface DraftPledge {
   readonly funder: string;
   readonly description: string;
   readonly amountMinor: number | null;
+  readonly currency: string;
 }
 
 export const newKey = () => crypto.randomUUID();
@@ -89,7 +90,7 @@ export const newLine = (): DraftLine => ({
   unit: '',
   unitPriceMinor: null,
 });
-export const newPledge = (kind: ContributionKind): DraftPledge => ({
+export const newPledge = (kind: ContributionKind, currency: string): DraftPledge => ({
   key: newKey(),
   id: null,
   status: 'pledged',
@@ -97,6 +98,7 @@ export const newPledge = (kind: ContributionKind): DraftPledge => ({
   funder: '',
   description: '',
   amountMinor: null,
+  currency,
 });
 export const newProduct = (): DraftProduct => ({ key: newKey(), name: '', unitsPerWeek: null, unitPriceMinor: null });
 export const newJob = (): DraftJob => ({
@@ -139,7 +141,8 @@ function lineOf({ category, description, quantityThousandths, unit, unitPriceMin
   return { key: newKey(), category, description, quantityThousandths, unit, unitPriceMinor };
 }
 
-function pledgeOf({ id, status, kind, funder, description, amountMinor }: Pledge): DraftPledge {
+function pledgeOf({ id, status, kind, funder, description, amountMinor, currency }: Pledge): DraftPledge {
   const stands = contributionStatuses.find((one) => one === status) ?? 'pledged';
-  return { key: id, id, status: stands, kind, funder: funder ?? '', description: description ?? '', amountMinor };
+  const texts = { funder: funder ?? '', description: description ?? '' };
+  return { key: id, id, status: stands, kind, ...texts, amountMinor, currency };
 }

@@ -26,7 +26,7 @@ export function FinancingFields({ editor }: { editor: ApplicationEditor }) {
             rows={own}
             empty={t('empty.own')}
             addLabel={t('add.own')}
-            onAdd={() => form.insertListItem('pledges', newPledge('savings'))}
+            onAdd={() => form.insertListItem('pledges', newPledge('savings', application.currency))}
             render={(pledge, number) => (
               <PledgeFields
                 editor={editor}
@@ -45,7 +45,7 @@ export function FinancingFields({ editor }: { editor: ApplicationEditor }) {
             rows={others}
             empty={t('empty.thirdParties')}
             addLabel={t('add.thirdParty')}
-            onAdd={() => form.insertListItem('pledges', newPledge('municipality'))}
+            onAdd={() => form.insertListItem('pledges', newPledge('municipality', application.currency))}
             render={(pledge, number) => (
               <PledgeFields
                 editor={editor}

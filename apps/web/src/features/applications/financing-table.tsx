@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
-import type { Application } from '@tendesh/contracts/applications/applications';
+import type { Application, Pledge } from '@tendesh/contracts/applications/applications';
 import { useTranslation } from 'react-i18next';
+import { ConversionNote } from '../../ui/conversion-note';
 import { Money } from '../../ui/money';
 import { StatusTag } from '../../ui/status-tag';
 
@@ -19,8 +20,9 @@ export function FinancingTable({ application }: { application: Application }) {
                 <Text size="xs" c="dimmed">
                   {[pledge.funder, pledge.description].filter(Boolean).join(' · ')}
                 </Text>
+                <PledgedIn conversion={pledge.conversion} />
               </Table.Td>
-              <Table.Td>
+              <Table.Td miw={110}>
                 <StatusTag noun="contribution" status={pledge.status} />
               </Table.Td>
               <Table.Td ta="end">
@@ -40,4 +42,10 @@ export function FinancingTable({ application }: { application: Application }) {
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+/** What a promise of other money comes to. */
+function PledgedIn({ conversion }: Pick<Pledge, 'conversion'>) {
+  if (conversion === null || conversion.resultMinor === null) return null;
+  return <ConversionNote {...conversion} resultMinor={conversion.resultMinor} />;
 }

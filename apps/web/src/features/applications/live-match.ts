@@ -6,6 +6,7 @@ import { lineAmount } from '@tendesh/domain/money/rounding';
 import type { Violation } from '@tendesh/domain/problems/violation';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { ApplicationDraft, DraftLine } from './draft';
+import { amountInProgramme, type Exchange } from './pledge-conversion';
 import { finishedLines, finishedPledges, isFinishedLine } from './save-request';
 
 /** What the rule makes of the screen, by the functions that the server decides with; amounts in minor units. */
@@ -25,21 +26,21 @@ export interface LiveMatch {
 export type DraftMoney = Pick<ApplicationDraft, 'budgetLines' | 'pledges' | 'requestedGrantMinor'>;
 
 /** Null while the amounts are too large to add up. */
-export function liveMatch(draft: DraftMoney, rules: RuleSet): LiveMatch | null {
+export function liveMatch(draft: DraftMoney, rules: RuleSet, exchange: Exchange): LiveMatch | null {
   try {
-    return matchOf(draft, rules);
+    return matchOf(draft, rules, exchange);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-function matchOf(draft: DraftMoney, rules: RuleSet): LiveMatch {
+function matchOf(draft: DraftMoney, rules: RuleSet, exchange: Exchange): LiveMatch {
   const pledges = finishedPledges(draft);
-  const contributions = pledges.map(({ kind, amountMinor, status }) => ({
-    kind,
-    amountMinor,
-    status,
+  const contributions = pledges.map((pledge) => ({
+    kind: pledge.kind,
+    amountMinor: amountInProgramme(pledge, exchange),
+    status: pledge.status,
     verifiedAmountMinor: null,
   }));
   const lines = finishedLines(draft).map((line) => ({

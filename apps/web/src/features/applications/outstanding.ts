@@ -3,10 +3,16 @@ import type { Reason } from '../../http/problem';
 import { violation } from '@tendesh/domain/problems/violation';
 import type { ApplicationDraft, DraftPlan } from './draft';
 import { amountOf, type LiveMatch } from './live-match';
-import { isFinishedLine, isFinishedPledge, planRequest } from './save-request';
+import { conversionOf, type Exchange } from './pledge-conversion';
+import { type FinishedPledge, isFinishedLine, isFinishedPledge, planRequest } from './save-request';
 
 /** Everything that still stands against a submission, with pointers into the screen's own rows. */
-export function outstanding(draft: ApplicationDraft, match: LiveMatch | null, fromServer: readonly Reason[]): Reason[] {
+export function outstanding(
+  draft: ApplicationDraft,
+  match: LiveMatch | null,
+  fromServer: readonly Reason[],
+  exchange: Exchange,
+): Reason[] {
   return [
     ...checkPlan(planToCheck(draft.plan), linesToCheck(draft)),
     ...draft.budgetLines.flatMap((line, index) =>
@@ -15,11 +21,18 @@ export function outstanding(draft: ApplicationDraft, match: LiveMatch | null, fr
         : [],
     ),
     ...draft.pledges.flatMap((pledge, index) =>
-      isFinishedPledge(pledge) ? [] : [violation('must_be_positive', `/pledges/${index}/amountMinor`)],
+      isFinishedPledge(pledge)
+        ? whyNotConverted(pledge, index, exchange)
+        : [violation('must_be_positive', `/pledges/${index}/amountMinor`)],
     ),
     ...(match === null ? [violation('too_large', '/budgetLines')] : match.violations),
     ...fromServer.filter(isBeyondTheScreen),
   ];
+}
+
+function whyNotConverted(pledge: FinishedPledge, index: number, exchange: Exchange): Reason[] {
+  const reasons = conversionOf(pledge, exchange)?.violations ?? [];
+  return reasons.map(({ code, pointer, params }) => violation(code, `/pledges/${index}${pointer}`, params));
 }
 
 /** The person and the call are not on this screen: what the server says about them stands until it says otherwise. */

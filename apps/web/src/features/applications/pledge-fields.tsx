@@ -1,5 +1,6 @@
 import { Select, Text, TextInput } from '@mantine/core';
 import type { ContributionKind } from '@tendesh/domain/contributions/kinds';
+import { currencyCodes } from '@tendesh/domain/money/currencies';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { MoneyInput } from '../../ui/money-input';
@@ -7,6 +8,7 @@ import type { DraftPledge } from './draft';
 import classes from './editor.module.css';
 import { fieldProps } from './editor-fields';
 import { RemoveRow } from './editor-rows';
+import { PledgeConversion } from './pledge-conversion-note';
 import type { ApplicationEditor } from './use-application-editor';
 
 interface PledgeFieldsProps {
@@ -39,22 +41,32 @@ export function PledgeFields({ editor, pledge, name, kinds }: PledgeFieldsProps)
         <TextInput label={t('field.note')} maxLength={300} {...fieldProps(editor, `${path}.description`)} />
         <MoneyInput
           label={t('line.amount')}
-          currency={currency}
+          currency={pledge.currency}
           disabled={isFixed}
           {...fieldProps(editor, `${path}.amountMinor`)}
+        />
+        <Select
+          label={t('field.currency')}
+          allowDeselect={false}
+          disabled={isFixed}
+          data={currencyCodes}
+          {...fieldProps(editor, `${path}.currency`)}
         />
         <RemoveRow
           what={name}
           disabled={isFixed}
           onRemove={() => editor.form.removeListItem('pledges', pledge.index)}
         />
+        <div className={classes.note}>
+          <PledgeConversion editor={editor} pledge={pledge} />
+          {part?.whyNotCounted != null && (
+            <Text size="xs" c="var(--warning)">
+              {t(`contributions:whyNot.${part.whyNotCounted}`)}{' '}
+              {t('counts', { amount: money(part.countedMinor, currency, true) })}
+            </Text>
+          )}
+        </div>
       </div>
-      {part?.whyNotCounted != null && (
-        <Text size="xs" c="var(--warning)" mt={4}>
-          {t(`contributions:whyNot.${part.whyNotCounted}`)}{' '}
-          {t('counts', { amount: money(part.countedMinor, currency, true) })}
-        </Text>
-      )}
     </div>
   );
 }

@@ -15,9 +15,7 @@ export function requestOf(draft: ApplicationDraft, application: Application, ope
   return {
     plan: { ...(open.plan ? narrative : savedNarrative), ...(flow === undefined ? {} : { cashFlow: flow }) },
     budgetLines: open.budget ? finishedLines(draft).map(lineRequest) : application.budgetLines.map(lineRequest),
-    pledges: (open.financing ? finishedPledges(draft) : application.pledges).map((pledge) =>
-      pledgeRequest(pledge, application.currency),
-    ),
+    pledges: (open.financing ? finishedPledges(draft) : application.pledges).map(pledgeRequest),
     requestedGrantMinor: open.financing ? positive(draft.requestedGrantMinor) : application.requestedGrantMinor,
   };
 }
@@ -79,12 +77,12 @@ function lineRequest(line: Omit<FinishedLine, 'key'>) {
   return { category, description, quantityThousandths, unit, unitPriceMinor };
 }
 
-interface PledgeParts extends Pick<FinishedPledge, 'id' | 'kind' | 'amountMinor'> {
+interface PledgeParts extends Pick<FinishedPledge, 'id' | 'kind' | 'amountMinor' | 'currency'> {
   readonly funder: string | null;
   readonly description: string | null;
 }
 
-function pledgeRequest({ id, kind, funder, description, amountMinor }: PledgeParts, currency: string) {
+function pledgeRequest({ id, kind, funder, description, amountMinor, currency }: PledgeParts) {
   return {
     ...(id === null ? {} : { id }),
     kind,

@@ -62,10 +62,13 @@ export function useApplicationEditor(application: Application) {
   const kept = useKeptScreen({ applicationId: id, draft, isSaved, version: saver.version });
   const { budgetLines, pledges, requestedGrantMinor } = draft;
   const match = useMemo(
-    () => liveMatch({ budgetLines, pledges, requestedGrantMinor }, rules),
-    [budgetLines, pledges, requestedGrantMinor, rules],
+    () => liveMatch({ budgetLines, pledges, requestedGrantMinor }, rules, application),
+    [application, budgetLines, pledges, requestedGrantMinor, rules],
   );
-  const reasons = useMemo(() => outstanding(draft, match, fromServer), [draft, fromServer, match]);
+  const reasons = useMemo(
+    () => outstanding(draft, match, fromServer, application),
+    [application, draft, fromServer, match],
+  );
 
   return {
     application,

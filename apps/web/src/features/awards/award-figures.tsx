@@ -23,7 +23,13 @@ export function AwardFigures({ award }: { award: Award }) {
         value={amount(award.releasedMinor)}
         hint={t('releasableNow', { amount: money(award.releasableMinor, currency, true) })}
       />
-      <StatTile label={t('disbursed')} value={amount(award.disbursedMinor)} />
+      <StatTile
+        label={t('disbursed')}
+        value={amount(award.disbursedMinor)}
+        {...(award.repaidMinor > 0
+          ? { hint: t('repay.tile', { amount: money(award.repaidMinor, currency, true) }) }
+          : {})}
+      />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { StatusTag } from '../../ui/status-tag';
 import { Agreement } from './agreement';
 import { AwardFigures } from './award-figures';
 import { CancelAward } from './cancel-award-button';
+import { Repayments } from './repayments';
 import { Tranches } from './tranches';
 
 /** The approved grant of a case: its agreement, tranches, releases and payments. */
@@ -19,7 +20,7 @@ export function AwardSection({ page }: { page: CasePage }) {
 
 function AwardOf({ caseId, award, payee }: { caseId: string; award: Award; payee: string }) {
   const { t } = useTranslation('awards');
-  const { date, dayOf } = useFormat();
+  const { date, dayOf, money } = useFormat();
   return (
     <Section
       title={t('title')}
@@ -34,11 +35,12 @@ function AwardOf({ caseId, award, payee }: { caseId: string; award: Award; payee
       <Stack gap="lg">
         {award.frozen && (
           <Alert color="orange" icon={<IconSnowflake size={18} aria-hidden />} title={t('frozen.title')}>
-            {t('frozen.hint')}
+            {t('frozen.hint', { over: money(award.overReleasedMinor, award.currency) })}
           </Alert>
         )}
         <AwardFigures award={award} />
         <Tranches award={award} payee={payee} />
+        <Repayments award={award} />
         <Agreement caseId={caseId} award={award} />
       </Stack>
     </Section>

@@ -1,26 +1,26 @@
 import { type ButtonProps, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { CaseHead } from '@tendesh/contracts/work/case-page';
+import type { CaseHead, CasePage } from '@tendesh/contracts/work/case-page';
 import { ActionButton } from '../../ui/action-button';
 import { CloseCaseDialog } from './close-case-dialog';
 import { ReassignDialog } from './reassign-dialog';
 
 /** The acts on the case itself, as the server offers them. */
-export function CaseActions({ head }: { head: CaseHead }) {
+export function CaseActions({ page }: { page: CasePage }) {
   return (
     <Group gap="xs">
-      <ReassignCase head={head} />
-      <CloseCase head={head} variant="default" />
+      <ReassignCase head={page.case} />
+      <CloseCase page={page} variant="default" />
     </Group>
   );
 }
 
-export function CloseCase({ head, ...button }: ButtonProps & { head: CaseHead }) {
+export function CloseCase({ page, ...button }: ButtonProps & { page: CasePage }) {
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <ActionButton {...button} action={head.actions.find(({ act }) => act === 'close')} onAct={open} />
-      <CloseCaseDialog head={head} opened={opened} onClose={close} />
+      <ActionButton {...button} action={page.case.actions.find(({ act }) => act === 'close')} onAct={open} />
+      <CloseCaseDialog page={page} opened={opened} onClose={close} />
     </>
   );
 }

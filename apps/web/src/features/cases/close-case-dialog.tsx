@@ -1,14 +1,17 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { CaseHead } from '@tendesh/contracts/work/case-page';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { type CaseOutcome, caseOutcomes } from '@tendesh/domain/closures/outcomes';
 import { useTranslation } from 'react-i18next';
+import { MoneyInput } from '../../ui/money-input';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { useRecordForm } from '../../ui/use-record-form';
+import { ClosingFigures } from './closing-figures';
+import { closingOf } from './closing-preview';
 import { useCloseCase } from './close-case';
 
 interface CloseCaseProps {
-  readonly head: CaseHead;
+  readonly page: CasePage;
   readonly opened: boolean;
   readonly onClose: () => void;
 }
@@ -25,19 +28,21 @@ export function CloseCaseDialog(props: CloseCaseProps) {
 interface Fields extends Record<string, unknown> {
   readonly outcome: CaseOutcome | null;
   readonly note: string;
+  readonly actualCostMinor: number | null;
 }
 
-function CloseForm({ head, onClose }: CloseCaseProps) {
+function CloseForm({ page, onClose }: CloseCaseProps) {
   const { t } = useTranslation(['cases', 'terms', 'problems']);
-  const closeCase = useCloseCase(head);
+  const closeCase = useCloseCase(page.case);
   const outcomeRequired = t('problems:outcome_required');
   const { form, submit, isSending, alert } = useRecordForm<Fields>({
-    initialValues: { outcome: null, note: '' },
+    initialValues: { outcome: null, note: '', actualCostMinor: null },
     validate: { outcome: (outcome) => (outcome === null ? outcomeRequired : null) },
   });
-  const send = async ({ outcome, note }: Fields) => {
+  const closing = closingOf(page, form.values.actualCostMinor);
+  const send = async ({ outcome, note, actualCostMinor }: Fields) => {
     if (outcome === null) return;
-    await closeCase.act({ outcome, note: note.trim() === '' ? null : note.trim() });
+    await closeCase.act({ outcome, note: note.trim() === '' ? null : note.trim(), actualCostMinor });
     notifications.show({ message: t('close.done'), color: 'green' });
     onClose();
   };
@@ -52,6 +57,15 @@ function CloseForm({ head, onClose }: CloseCaseProps) {
             ))}
           </Stack>
         </Radio.Group>
+        {page.award !== null && page.award.status !== 'cancelled' && (
+          <MoneyInput
+            label={t('close.actualCost')}
+            description={t('close.actualCostHint')}
+            currency={page.award.currency}
+            {...form.getInputProps('actualCostMinor')}
+          />
+        )}
+        {closing !== null && <ClosingFigures figures={closing} currency={page.award?.currency ?? ''} />}
         <Textarea label={t('close.note')} autosize minRows={2} maxLength={4000} {...form.getInputProps('note')} />
         <ProblemAlert {...alert} />
         <Group justify="flex-end" gap="xs">

@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Text } from '@mantine/core';
 import type { ContributionItem } from '@tendesh/contracts/contributions/contributions';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { useTranslation } from 'react-i18next';
+import { ConversionNote } from '../../ui/conversion-note';
 import { DateText } from '../../ui/date-text';
 import { Money } from '../../ui/money';
 import { StatusTag } from '../../ui/status-tag';
@@ -29,7 +30,7 @@ export function ContributionCard({ page, item }: { page: CasePage; item: Contrib
             </Text>
           </div>
           <div style={{ textAlign: 'end' }}>
-            <Money fw={600} minor={item.amountMinor} currency={item.currency} />
+            <Promised page={page} item={item} />
             {verifiedLess && (
               <Text size="sm">
                 {t('verifiedAt')} <Money minor={item.verifiedMinor} currency={item.currency} />
@@ -52,5 +53,19 @@ export function ContributionCard({ page, item }: { page: CasePage; item: Contrib
         <ContributionActions page={page} item={item} />
       </Stack>
     </Paper>
+  );
+}
+
+/** The promise as it was made; of other money also what it comes to, and by which rates. */
+function Promised({ page, item }: { page: CasePage; item: ContributionItem }) {
+  const pledge = page.application?.pledges.find(({ id }) => id === item.id);
+  const { amountMinor, currency, conversion } = pledge ?? { ...item, conversion: null };
+  return (
+    <>
+      <Money fw={600} minor={amountMinor} currency={currency} />
+      {conversion !== null && conversion.resultMinor !== null && (
+        <ConversionNote {...conversion} resultMinor={conversion.resultMinor} />
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { Stack } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -20,7 +21,15 @@ export function ProgrammesPage() {
   if (programmes.data === undefined || calls.data === undefined) return <PageSkeleton />;
   return (
     <Stack gap="md">
-      <PageHeader title={t('title')} meta={t('meta')} />
+      <PageHeader
+        title={t('title')}
+        meta={t('meta')}
+        actions={
+          <Anchor size="sm" renderRoot={(props) => <Link to="/exchange-rates" {...props} />}>
+            {t('rates.link')}
+          </Anchor>
+        }
+      />
       {programmes.data.items.length === 0 && <EmptyState title={t('empty.title')} hint={t('empty.hint')} />}
       {programmes.data.items.map((programme) => (
         <ProgrammeSection

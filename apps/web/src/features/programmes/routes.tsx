@@ -8,4 +8,10 @@ export const programmeRoutes = [
     component: lazyRouteComponent(() => import('./programmes-page'), 'ProgrammesPage'),
     staticData: { permission: 'programme.read' },
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/exchange-rates',
+    component: lazyRouteComponent(() => import('./rates-page'), 'RatesPage'),
+    staticData: { permission: 'programme.read' },
+  }),
 ] as const;

@@ -1,0 +1,107 @@
+import { automaticItems, checklistItems } from '@tendesh/domain/assessments/checklist';
+import { scoreCriterionCodes, type ScoreLevels, scoreTotal } from '@tendesh/domain/assessments/score-sheet';
+import { isInKind } from '@tendesh/domain/contributions/kinds';
+import { unlockedColumns } from '../applications/pledged-money';
+import { passGate, statusOfMoney, type Written } from './application-rows';
+import type { Chronicle } from './chronicle';
+import { funderColumns, paperOf, valuationOf } from './evidence-rows';
+
+/** Evidence, screening, site visit, scores and presentation, as far as they have come. */
+export function writeAssessment(chronicle: Chronicle, written: Written): void {
+  const { screened, scored, assessed, withdrawn } = written.application.taken;
+  writeContributions(chronicle, written);
+  if (screened !== undefined) screen(chronicle, written, screened);
+  if (scored !== undefined) assess(chronicle, written, scored);
+  if (assessed !== undefined) tell(chronicle, written, assessed, 'presented');
+  if (withdrawn !== undefined) tell(chronicle, written, withdrawn, 'withdrawn');
+}
+
+function writeContributions(chronicle: Chronicle, { id, application, currency }: Written): void {
+  const { caseId, officeId, one } = chronicle;
+  const { officer, verifier } = one.crew;
+  const { plan, taken } = application;
+  const status = statusOfMoney(taken);
+  const recordedAt = chronicle.at(taken.draft ?? one.openedOn, 15);
+  const evidencedAt = taken.evidenced === undefined ? null : chronicle.at(taken.evidenced, 30);
+  const decidedAt = taken.verified === undefined ? null : chronicle.at(taken.verified, 40);
+  for (const [position, { kind, amountMinor }] of plan.pledges.entries()) {
+    const contributionId = chronicle.id(recordedAt);
+    chronicle.add('contribution', {
+      ...{ id: contributionId, applicationId: id, caseId, officeId, position, kind, description: null },
+      ...funderColumns(kind),
+      ...{ originalMinor: null, originalCurrency: null, ...unlockedColumns },
+      ...{ amountMinor, currency, status, evidenceStrength: evidencedAt && 'bank_statement', recordedBy: officer },
+      ...{ recordedAt, evidencedAt, verifiedMinor: decidedAt && amountMinor, decidedBy: decidedAt && verifier },
+      ...{ decidedAt, decisionNote: null, version: 1 },
+    });
+    const noun = { noun: 'contribution', nounId: contributionId };
+    if (evidencedAt !== null) {
+      const documentId = chronicle.paper(evidencedAt, officer, 'evidence', contributionId);
+      if (isInKind(kind))
+        chronicle.add('valuation', valuationOf(chronicle, { id, contributionId, amountMinor, currency, evidencedAt }));
+      chronicle.add(
+        'evidence_item',
+        paperOf(chronicle, { id, contributionId, documentId, amountMinor, currency, evidencedAt, decidedAt }),
+      );
+      chronicle.trace(evidencedAt, officer, { ...noun, act: 'evidenced', duty: 'recorded_contribution' });
+    }
+    if (decidedAt !== null)
+      chronicle.trace(decidedAt, verifier, { ...noun, act: 'verified', duty: 'verified_contribution' });
+  }
+}
+
+function screen(chronicle: Chronicle, written: Written, day: string): void {
+  const { caseId, officeId, one } = chronicle;
+  const { officer } = one.crew;
+  const at = chronicle.at(day, 50);
+  const outcome = written.application.ending === 'ineligible' ? 'ineligible' : 'eligible';
+  const id = chronicle.id(at);
+  chronicle.add('screening', {
+    ...{ id, applicationId: written.id, caseId, officeId, outcome },
+    answers: checklistItems.map((item) => ({
+      ...{ item, answer: outcome === 'ineligible' && item === 'premises_available' ? 'no' : 'yes', note: null },
+      automatic: (automaticItems as readonly string[]).includes(item),
+    })),
+    ...{ note: outcome === 'ineligible' ? 'There are no premises.' : null, screenedBy: officer, screenedAt: at },
+  });
+  passGate(chronicle, written, { gate: 'screening', reading: 'pledged', by: officer, at });
+  tell(chronicle, written, day, `screened_${outcome}`, { duty: 'screened', subjectId: id });
+}
+
+function assess(chronicle: Chronicle, written: Written, day: string): void {
+  const { caseId, officeId, one } = chronicle;
+  const { officer, scorers } = one.crew;
+  const at = chronicle.at(day, 60);
+  const own = () => ({ id: chronicle.id(at), applicationId: written.id, caseId, officeId });
+  chronicle.add('site_visit', {
+    ...{
+      ...own(),
+      visitedOn: day,
+      premises: 'Dry, with current',
+      ownMoneySeen: true,
+      note: 'The plan fits the place.',
+    },
+    ...{ recordedBy: officer, recordedAt: at },
+  });
+  tell(chronicle, written, day, 'site_visited', { duty: 'visited_site' });
+  for (const scoredBy of scorers) {
+    const level = written.application.ending === 'awarded' ? 4 : 3;
+    const levels = Object.fromEntries(scoreCriterionCodes.map((criterion) => [criterion, level])) as ScoreLevels;
+    chronicle.add('score_sheet', {
+      ...{ ...own(), scores: scoreCriterionCodes.map((criterion) => ({ criterion, level, note: null })) },
+      ...{ totalHundredths: scoreTotal(levels), note: null, scoredBy, scoredAt: at },
+    });
+    tell(chronicle, written, day, 'scored', { by: scoredBy, duty: 'scored' });
+  }
+}
+
+interface Telling {
+  readonly by?: string;
+  readonly duty?: 'screened' | 'visited_site' | 'scored';
+  readonly subjectId?: string;
+}
+
+function tell(chronicle: Chronicle, { id }: Written, day: string, act: string, { by, ...duty }: Telling = {}): void {
+  const actor = by ?? chronicle.one.crew.officer;
+  chronicle.trace(chronicle.at(day, 70), actor, { noun: 'application', nounId: id, act, ...duty });
+}
