@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, Tooltip } from '@mantine/core';
 import type { MatchSummary } from '@tendesh/domain/match/match-summary';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/use-format';
@@ -22,6 +22,8 @@ export function MatchBar({ match }: { match: MatchSummary }) {
     { layer: 'matchAllows', minor: match.matchAllowsMinor },
     { layer: 'released', minor: match.releasedMinor },
   ] as const;
+
+  const missing = Math.max(0, match.requiredMinor - match.verifiedMinor);
 
   return (
     <figure className={classes.figure} aria-label={t('match.title')}>
@@ -54,16 +56,23 @@ export function MatchBar({ match }: { match: MatchSummary }) {
       </div>
       <figcaption className={classes.legend}>
         {[...own, ...grant].map(({ layer, minor }) => (
-          <div key={layer} className={classes.entry}>
-            <span className={classes.swatch} data-layer={layer} aria-hidden />
-            <span className={classes.label}>{t(`match.${layer}`)}</span>
-            <span className="numeric">{amount(minor)}</span>
-            <span className={classes.share}>
-              {isOwn(layer) ? percent(share(minor, match.requiredMinor)) : percent(share(minor, match.grantMinor))}
-            </span>
-          </div>
+          <Tooltip key={layer} label={t(`match.explain.${layer}`)} multiline maw={280}>
+            <div className={classes.entry}>
+              <span className={classes.swatch} data-layer={layer} aria-hidden />
+              <span className={classes.label}>{t(`match.${layer}`)}</span>
+              <span className="numeric">{amount(minor)}</span>
+              <span className={classes.share}>
+                {isOwn(layer) ? percent(share(minor, match.requiredMinor)) : percent(share(minor, match.grantMinor))}
+              </span>
+            </div>
+          </Tooltip>
         ))}
       </figcaption>
+      <Text size="sm">
+        {missing > 0
+          ? t('match.closes', { missing: amount(missing), grant: amount(match.grantMinor - match.matchAllowsMinor) })
+          : t('match.whole')}
+      </Text>
     </figure>
   );
 }

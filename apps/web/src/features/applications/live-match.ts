@@ -1,23 +1,16 @@
-import { checkMatch, type MatchFigures } from '@tendesh/domain/match/check-match';
+import type { MatchFigures } from '@tendesh/domain/match/check-match';
 import { figuresOf, readOwn } from '@tendesh/domain/match/figures';
-import { largestGrant } from '@tendesh/domain/match/largest-grant';
-import { type CountedPart, requiredOwn } from '@tendesh/domain/match/own-contribution';
+import type { CountedPart } from '@tendesh/domain/match/own-contribution';
+import { type MatchVerdict, verdictOn } from '@tendesh/domain/match/verdict';
 import { lineAmount } from '@tendesh/domain/money/rounding';
-import type { Violation } from '@tendesh/domain/problems/violation';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { ApplicationDraft, DraftLine } from './draft';
 import { amountInProgramme, type Exchange } from './pledge-conversion';
 import { finishedLines, finishedPledges, isFinishedLine } from './save-request';
 
 /** What the rule makes of the screen, by the functions that the server decides with; amounts in minor units. */
-export interface LiveMatch {
+export interface LiveMatch extends MatchVerdict {
   readonly figures: MatchFigures;
-  readonly requiredMinor: number;
-  readonly ownMissingMinor: number;
-  /** What the financing lacks of the cost; negative when it is too much. */
-  readonly differenceMinor: number;
-  readonly largestGrantMinor: number;
-  readonly violations: readonly Violation[];
   /** What counts of each pledge, by its key. */
   readonly parts: ReadonlyMap<string, CountedPart>;
 }
@@ -48,16 +41,10 @@ function matchOf(draft: DraftMoney, rules: RuleSet, exchange: Exchange): LiveMat
     amountMinor: lineAmount(line.quantityThousandths, line.unitPriceMinor),
   }));
   const figures = figuresOf({ lines, contributions, grantMinor: draft.requestedGrantMinor ?? 0 }, rules, 'pledged');
-  const { projectCostMinor, ownTotalMinor, ownCountedMinor, thirdPartyMinor, grantMinor } = figures;
-  const requiredMinor = requiredOwn(projectCostMinor, rules.ownShareMinBp);
-  const { parts } = readOwn(contributions, projectCostMinor, rules, 'pledged');
+  const { parts } = readOwn(contributions, figures.projectCostMinor, rules, 'pledged');
   return {
+    ...verdictOn(figures, rules),
     figures,
-    requiredMinor,
-    ownMissingMinor: Math.max(0, requiredMinor - ownCountedMinor),
-    differenceMinor: projectCostMinor - ownTotalMinor - thirdPartyMinor - grantMinor,
-    largestGrantMinor: largestGrant(projectCostMinor, ownCountedMinor, thirdPartyMinor, rules),
-    violations: checkMatch(figures, rules),
     parts: new Map(parts.map((part) => [pledges[part.pledge]?.key ?? '', part])),
   };
 }

@@ -6,6 +6,7 @@ import { Money } from '../../ui/money';
 import { useReasonText } from '../../ui/reason-text';
 import classes from './editor.module.css';
 import { goTo } from './editor-sections';
+import { WhatIf } from './what-if';
 import type { ApplicationEditor } from './use-application-editor';
 
 interface MatchPanelProps {
@@ -42,6 +43,7 @@ export function MatchPanel({ editor, onLeave }: MatchPanelProps) {
       {row(t('match.difference'), match.differenceMinor, match.differenceMinor !== 0)}
       <MatchVerdict editor={editor} {...(onLeave ? { onLeave } : {})} />
       <LargestGrant editor={editor} />
+      <WhatIf figures={figures} rules={application.rules} currency={application.currency} />
     </Stack>
   );
 }
