@@ -12,7 +12,7 @@ const HUNDRED_POUNDS = 10_000;
  * on the day of the submission, so that the plan balances to the last tyiyn.
  */
 export function inPounds(plan: SaveApplicationRequest, startedOn: string): SaveApplicationRequest {
-  const [own] = plan.pledges;
+  const [own, ...others] = plan.pledges;
   if (own === undefined) return plan;
   const day = addDays(startedOn, DAYS_TO_SUBMISSION);
   const comesTo = (amountMinor: number) =>
@@ -27,5 +27,5 @@ export function inPounds(plan: SaveApplicationRequest, startedOn: string): SaveA
     description: 'Savings from the UK',
   };
   const rest = own.amountMinor - comesTo(pounds.amountMinor);
-  return { ...plan, pledges: [pounds, { ...own, kind: 'savings', amountMinor: rest }] };
+  return { ...plan, pledges: [pounds, { ...own, kind: 'savings', amountMinor: rest }, ...others] };
 }
