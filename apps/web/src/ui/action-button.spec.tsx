@@ -33,6 +33,20 @@ it('says by keyboard why it is blocked and who can help', async () => {
   expect(onAct).not.toHaveBeenCalled();
 });
 
+it('leads to the place where a condition can be met', async () => {
+  await show(
+    <>
+      <ActionButton action={blocked} onAct={jest.fn()} />
+      <section id="assessment" />
+    </>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Approve' }));
+  expect(await screen.findByRole('link', { name: 'There is no site visit yet.' })).toHaveAttribute(
+    'href',
+    '#assessment',
+  );
+});
+
 it('draws nothing that the server did not offer', async () => {
   await show(<ActionButton action={undefined} onAct={jest.fn()} />);
   expect(screen.queryByRole('button')).not.toBeInTheDocument();

@@ -41,12 +41,15 @@ export function BlockedButton({ action, label, ...rest }: BlockedButtonProps) {
           onKeyDown={(event) => {
             if (event.key === 'Escape') close();
           }}
-          onBlur={close}
+          onBlur={({ relatedTarget }) => {
+            // The reasons hold links: going to one of them is not leaving.
+            if (document.getElementById(id)?.contains(relatedTarget) !== true) close();
+          }}
         >
           {label}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown id={id} role="status">
+      <Popover.Dropdown id={id} role="status" onClick={close}>
         <WhyNot action={action} />
       </Popover.Dropdown>
     </Popover>

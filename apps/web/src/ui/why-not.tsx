@@ -1,6 +1,8 @@
-import { List, Stack, Text } from '@mantine/core';
+import { Anchor, List, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferedAction } from '@tendesh/contracts/shared/acts';
+import { placeOfReason } from './place-of-reason';
 import { useReasonText } from './reason-text';
 
 /** The reasons that block an act, and who can unblock it. */
@@ -16,7 +18,9 @@ export function WhyNot({ action }: { action: Pick<OfferedAction, 'whyNot' | 'hel
         </Text>
         <List size="sm" mt={4}>
           {action.whyNot.map((reason, index) => (
-            <List.Item key={index}>{textOf(reason)}</List.Item>
+            <List.Item key={index}>
+              <Linked place={placeOfReason(reason.code)}>{textOf(reason)}</Linked>
+            </List.Item>
           ))}
         </List>
       </div>
@@ -33,5 +37,15 @@ export function WhyNot({ action }: { action: Pick<OfferedAction, 'whyNot' | 'hel
         </div>
       )}
     </Stack>
+  );
+}
+
+/** Leads to the place on this page where the condition can be met. */
+function Linked({ place, children }: { place: string | null; children: ReactNode }) {
+  if (place === null) return children;
+  return (
+    <Anchor href={`#${place}`} inherit>
+      {children}
+    </Anchor>
   );
 }
