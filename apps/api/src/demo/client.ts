@@ -1,5 +1,5 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
+import type { Door } from './http-door';
 
 export interface Answer<Body = never> {
   readonly status: number;
@@ -21,7 +21,7 @@ export interface ProblemBody {
 /** An HTTP client for one signed-in person, or for nobody. */
 export class Client {
   constructor(
-    private readonly app: NestFastifyApplication,
+    private readonly door: Door,
     private readonly cookie: string | null,
   ) {}
 
@@ -87,7 +87,7 @@ export class Client {
     payload: string | Buffer | undefined,
     headers: Record<string, string>,
   ): Promise<Answer<Body>> {
-    const answer = await this.app.inject({
+    const answer = await this.door.inject({
       method,
       url: `/api${path}`,
       headers,

@@ -1,27 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type pg from 'pg';
 import { staff } from '@tendesh/testing/reference';
 import { hashOfToken } from '../staff/tokens';
 import { Client } from './client';
+import type { Door } from './http-door';
 
 /** Everybody's desk: an HTTP client for each member of staff of the reference world, by the name of the e-mail. */
 export class Desk {
   private readonly cookies = new Map<string, string>();
 
   constructor(
-    private readonly app: NestFastifyApplication,
+    private readonly door: Door,
     private readonly sql: Pick<pg.Client, 'query'>,
   ) {}
 
   anonymous(): Client {
-    return new Client(this.app, null);
+    return new Client(this.door, null);
   }
 
   async as(name: string): Promise<Client> {
     const cookie = this.cookies.get(name) ?? (await openSession(this.sql, name));
     this.cookies.set(name, cookie);
-    return new Client(this.app, cookie);
+    return new Client(this.door, cookie);
   }
 
   /** Ends the sessions that were opened here; the next one who asks gets a new one. */

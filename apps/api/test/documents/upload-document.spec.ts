@@ -99,6 +99,15 @@ describe('uploading a document', () => {
     expect((await send()).body).toEqual(first.body);
   });
 
+  it('refuses the key of one file for another, by its content, its name or the fields beside it', async () => {
+    const send = (paper: Paper, fields = {}) => upload(paper, fields, 'aigul.asanova', { idempotencyKey: 'upload-2' });
+    await send(aPdf('F2'));
+    const others = [send(aPdf('F3')), send(aPdf('F2', 'renamed.pdf')), send(aPdf('F2'), { kind: 'identity' })];
+    for (const { status, body } of await Promise.all(others))
+      expect([status, body.violations]).toMatchObject([400, [{ pointer: '/Idempotency-Key' }]]);
+    expect((await send(aPdf('F2'))).status).toBe(201);
+  });
+
   it('belongs to a row of the same case, or to none', async () => {
     const other = await world.story.anApplication({ stage: 'submitted' });
     const { rows } = await world.sql.query<{ id: string }>('select id from contribution where case_id = $1', [

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { AppModule } from '../../src/app.module';
 import type { Client } from '../../src/demo/client';
 import { Desk } from '../../src/demo/desk.repository';
+import type { Door } from '../../src/demo/http-door';
 import { Story } from '../../src/demo/story';
 import { SettableClock } from '../../src/platform/clock/clock';
 import { readConfig } from '../../src/platform/config/config';
@@ -26,6 +27,8 @@ export interface World {
   /** Signed in as the member of staff with this e-mail name, e.g. `aigul.asanova` (see libs/testing/reference). */
   as(name: string): Promise<Client>;
   anonymous(): Client;
+  /** The same staff, through another door: for what needs a network, such as an answer that is lost. */
+  through(door: Door): Desk;
   /** Brings cases and applications to any state through the real acts: `story.anApplication({ status: 'submitted' })`. */
   readonly story: Story;
   stop(): Promise<void>;
@@ -54,6 +57,7 @@ export async function startWorld(env: Record<string, string> = {}): Promise<Worl
     story,
     as: (person) => desk.as(person),
     anonymous: () => desk.anonymous(),
+    through: (door) => new Desk(door, sql),
     stop: async () => {
       await app.close();
       await sql.end();

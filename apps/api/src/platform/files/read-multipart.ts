@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { MAX_DOCUMENT_BYTES } from '@tendesh/domain/cases/documents';
 import { violation } from '@tendesh/domain/problems/violation';
+import { noteUpload } from '../http/repeatable';
 import { Problem } from '../problems/problem';
 import { createValidationPipe } from '../problems/validation';
 
@@ -27,6 +28,7 @@ export async function readMultipart<Fields extends object>(
   }
   const fields = (await validation.transform(values, { type: 'body', metatype: fieldsOf })) as Fields;
   if (file === null) throw new Problem('malformed', [violation('required', '/file')]);
+  noteUpload(fields, file);
   return { fields, file };
 }
 

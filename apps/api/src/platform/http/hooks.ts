@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { currentContext, inContext } from '../context/request-context';
+import { inContext } from '../context/request-context';
 import { Problem } from '../problems/problem';
+import { noteRepeatable } from './repeatable';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -12,10 +12,7 @@ export function addRequestHooks(server: FastifyInstance): void {
     inContext({ requestId: uuidv7() }, done);
   });
   server.addHook('preHandler', (request, _reply, done) => {
-    const key = request.headers['idempotency-key'];
-    if (typeof key === 'string' && key.length > 0 && key.length <= 100) {
-      currentContext().repeatable = { key, request: digestOf(request) };
-    }
+    noteRepeatable(request);
     done();
   });
 }
@@ -27,10 +24,4 @@ export function addRequestHooks(server: FastifyInstance): void {
 export function refuseForeignWrites(request: FastifyRequest): void {
   if (SAFE_METHODS.has(request.method)) return;
   if (request.headers['x-requested-with'] !== 'tendesh') throw new Problem('cross_site');
-}
-
-function digestOf(request: FastifyRequest): string {
-  const body = request.isMultipart() ? '' : JSON.stringify(request.body ?? null);
-  const version = request.headers['if-match'] ?? '';
-  return createHash('sha256').update(`${request.method} ${request.url} ${version} ${body}`).digest('base64url');
 }

@@ -1,0 +1,32 @@
+import { officeId, staff } from '@tendesh/testing/reference';
+import type { Acts } from './act';
+
+const ADMINISTRATOR = 'bakyt.jumabaev';
+const invitation = (email: string) => ({
+  ...{ email, fullName: 'New Colleague', language: 'en', officeId: officeId('KG-OSH') },
+  ...{ roles: ['case_officer'], programmeIds: [] },
+});
+const idOf = (name: string) => staff.find(({ email }) => email === `${name}@tendesh.example`)?.id ?? '';
+
+/** Invitations and disablement. */
+export const actsOnStaff: Acts = {
+  'POST /staff': () =>
+    Promise.resolve({
+      ...{ by: ADMINISTRATOR, path: '/staff', body: invitation('new.one@tendesh.example') },
+      other: { body: invitation('new.two@tendesh.example') },
+    }),
+  'POST /staff/:id/invitation': async (world) => {
+    const administrator = await world.as(ADMINISTRATOR);
+    const body = invitation('new.three@tendesh.example');
+    const { id } = (await administrator.post<{ id: string }>('/staff', body)).body;
+    return {
+      ...{ by: ADMINISTRATOR, path: `/staff/${id}/invitation`, other: { body: { more: true } } },
+      actsAgain: true,
+    };
+  },
+  'POST /staff/:id/disablement': () =>
+    Promise.resolve({
+      ...{ by: ADMINISTRATOR, path: `/staff/${idOf('kanykei.usenova')}/disablement`, version: 1 },
+      body: { reason: 'Works elsewhere now' },
+    }),
+};
