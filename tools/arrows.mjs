@@ -29,7 +29,7 @@ const libraries = {
 
 /** The synthetic world is for tests, demo data and benchmarks. */
 const usersOfTesting =
-  /(\.spec\.tsx?$|^apps\/[^/]+\/test\/|^apps\/web-e2e\/|^apps\/api\/src\/(demo\/|load\/|bench\/|seed-demo\.ts|load-synthetic\.ts|bench-lists\.ts))/;
+  /(\.spec\.tsx?$|^apps\/[^/]+\/test\/|^apps\/web-e2e\/|^apps\/api\/src\/(demo\/|load\/|bench\/|seed-demo\.ts|load-synthetic\.ts|bench-lists\.ts|bench-race\.ts))/;
 
 /** A test, and what only the tests of a library use. */
 const isTest = /\.spec\.|^libs\/[^/]+\/proof\//;

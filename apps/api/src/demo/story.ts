@@ -203,26 +203,32 @@ export class Story {
     }
   }
 
-  /** Accepts every paper that waits, for all that it claims. */
-  async verify({ caseId }: Told, verifierName: string): Promise<void> {
+  /** Accepts every paper that waits, or the first of them, for all that it claims. */
+  async verify({ caseId }: Told, verifierName: string, count = Infinity): Promise<void> {
     const verifier = await this.desk.as(verifierName);
     const { contributions } = await this.page(caseId, verifierName);
-    for (const item of contributions.flatMap((one) => one.evidence).filter(({ status }) => status === 'attached')) {
+    const waiting = contributions.flatMap((one) => one.evidence).filter(({ status }) => status === 'attached');
+    for (const item of waiting.slice(0, count)) {
       const acceptance = { amountMinor: item.claimedMinor };
       done(await verifier.post(`/evidence-items/${item.id}/acceptance`, acceptance, { version: item.version }));
     }
   }
 
-  /** Tranches of half each, the agreement, and the signed copy. */
-  async sign({ caseId }: Told, officerName: string, language = 'ky'): Promise<void> {
+  /** Tranches of equal parts, two unless said otherwise, the agreement, and the signed copy. */
+  async sign(
+    { caseId }: Told,
+    officerName: string,
+    { language = 'ky', tranches: count = 2 }: { language?: string; tranches?: number } = {},
+  ): Promise<void> {
     const officer = await this.desk.as(officerName);
     const award = await this.award(caseId, officerName);
-    const first = Math.floor(award.amountMinor / 2);
     const plannedOn = award.approvedAt.slice(0, 10);
-    const tranches = [
-      { purpose: 'Machines', amountMinor: first, plannedOn },
-      { purpose: 'Remaining equipment and material', amountMinor: award.amountMinor - first, plannedOn },
-    ];
+    const part = Math.floor(award.amountMinor / count);
+    const tranches = Array.from({ length: count }, (_, index) => ({
+      purpose: index === 0 ? 'Machines' : 'Remaining equipment and material',
+      amountMinor: index === count - 1 ? award.amountMinor - part * index : part,
+      plannedOn,
+    }));
     done(await officer.put(`/awards/${award.id}/tranches`, { tranches }, { version: award.version }));
     const planned = await this.award(caseId, officerName);
     done(await officer.post(`/awards/${award.id}/agreement`, { language }, { version: planned.version }));

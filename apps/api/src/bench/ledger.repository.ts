@@ -1,0 +1,90 @@
+import type pg from 'pg';
+
+/** What stands on an award and on its programme, and what their rows add up to; amounts in minor units. */
+export interface Ledger {
+  readonly releasedMinor: number;
+  readonly releaseRowsMinor: number;
+  readonly verifiedMinor: number;
+  readonly verifiedRowsMinor: number;
+  /** Contributions whose verified amount is not what was accepted on their papers. */
+  readonly contributionsAstray: number;
+  readonly isAboveMatch: boolean;
+  readonly isFrozen: boolean;
+}
+
+export interface Budget {
+  readonly budgetMinor: number;
+  readonly committedMinor: number;
+  readonly awardRowsMinor: number;
+  readonly awards: number;
+}
+
+const ABOVE_MATCH = `a.released_minor::numeric * a.own_required_minor
+  > a.amount_minor::numeric * least(a.own_verified_minor, a.own_required_minor)`;
+const RELEASE_ROWS = `(select coalesce(sum(r.amount_minor), 0)::bigint from release r
+  where r.award_id = a.id and r.voided_at is null)`;
+const AWARD_ROWS = `(select coalesce(sum(a.amount_minor), 0)::bigint from award a
+  where a.programme_id = p.id and a.status <> 'cancelled')`;
+
+/** The ledger behind the races, read as the owner of the database sees it. */
+export class RaceLedger {
+  constructor(private readonly sql: pg.Client) {}
+
+  async ofApplication(applicationId: string): Promise<Ledger> {
+    const { rows } = await this.sql.query<Ledger>(
+      `select a.released_minor as "releasedMinor", ${RELEASE_ROWS} as "releaseRowsMinor",
+         a.own_verified_minor as "verifiedMinor",
+         (select coalesce(sum(c.verified_minor), 0)::bigint from contribution c
+           where c.application_id = a.application_id) as "verifiedRowsMinor",
+         (select count(*)::int from contribution c where c.application_id = a.application_id
+           and coalesce(c.verified_minor, 0) <> least(c.amount_minor, (select coalesce(sum(e.accepted_minor), 0)
+             from evidence_item e where e.contribution_id = c.id))) as "contributionsAstray",
+         ${ABOVE_MATCH} as "isAboveMatch", a.frozen_at is not null as "isFrozen"
+       from award a where a.application_id = $1`,
+      [applicationId],
+    );
+    return one(rows);
+  }
+
+  async ofProgramme(code: string): Promise<Budget> {
+    const { rows } = await this.sql.query<Budget>(
+      `select p.budget_minor as "budgetMinor", p.committed_minor as "committedMinor", ${AWARD_ROWS} as "awardRowsMinor",
+         (select count(*)::int from award a where a.programme_id = p.id and a.status <> 'cancelled') as awards
+       from programme p where p.code = $1`,
+      [code],
+    );
+    return one(rows);
+  }
+
+  /** Leaves so much of the budget, whatever was committed before. */
+  async leave(code: string, leftMinor: number): Promise<void> {
+    await this.sql.query('update programme set budget_minor = committed_minor + $2::bigint where code = $1', [
+      code,
+      leftMinor,
+    ]);
+  }
+
+  /** Awards and programmes that are wrong at this moment: above the match and not frozen, or unlike their rows. */
+  async astray(): Promise<number> {
+    const { rows } = await this.sql.query<{ count: number }>(
+      `select (select count(*)::int from award a where a.released_minor <> ${RELEASE_ROWS}
+           or (a.frozen_at is null and ${ABOVE_MATCH}))
+         + (select count(*)::int from programme p where p.committed_minor <> ${AWARD_ROWS}
+           or p.committed_minor > p.budget_minor) as count`,
+    );
+    return one(rows).count;
+  }
+
+  /** Deadlocks that PostgreSQL has resolved in this database so far; the server begins such a transaction again. */
+  async deadlocks(): Promise<number> {
+    const { rows } = await this.sql.query<{ deadlocks: number }>(
+      'select deadlocks::int from pg_stat_database where datname = current_database()',
+    );
+    return one(rows).deadlocks;
+  }
+}
+
+function one<Row>([row]: readonly Row[]): Row {
+  if (row === undefined) throw new Error('The ledger has no such row');
+  return row;
+}

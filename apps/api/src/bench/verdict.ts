@@ -1,0 +1,57 @@
+import type { Budget, Ledger, RaceLedger } from './ledger.repository';
+import type { Finish } from './race';
+
+/** What must hold after a race, as sentences; a sentence that does not hold is a defect. */
+export interface Check {
+  readonly sentence: string;
+  readonly holds: boolean;
+}
+
+/** Acted, refused by a rule or a duty, or overtaken: what a caller may be told. */
+const ANSWERS = [201, 403, 409, 422];
+
+export function checkFinishes(finishes: readonly Finish[], count: number): Check[] {
+  return [
+    { sentence: 'every request was answered', holds: finishes.length === count },
+    {
+      sentence: 'no caller met an error of ours or of the database',
+      holds: finishes.every(({ status }) => ANSWERS.includes(status)),
+    },
+  ];
+}
+
+export function checkLedger(ledger: Ledger): Check[] {
+  return [
+    { sentence: 'the award has released what its rows say', holds: ledger.releasedMinor === ledger.releaseRowsMinor },
+    { sentence: 'the award counts what is verified', holds: ledger.verifiedMinor === ledger.verifiedRowsMinor },
+    { sentence: 'every contribution rests on its papers', holds: ledger.contributionsAstray === 0 },
+    { sentence: 'it is frozen exactly when above the match', holds: ledger.isFrozen === ledger.isAboveMatch },
+  ];
+}
+
+export function checkBudget(
+  { budgetMinor, committedMinor, awardRowsMinor, awards }: Budget,
+  expected: number,
+): Check[] {
+  return [
+    { sentence: 'the programme has committed what its awards say', holds: committedMinor === awardRowsMinor },
+    { sentence: 'no more is committed than there is', holds: committedMinor <= budgetMinor },
+    { sentence: 'as many were approved as the money suffices for', holds: awards === expected },
+  ];
+}
+
+/** Looks at the ledger again and again while a race runs. */
+export async function watched<T>(ledger: RaceLedger, running: Promise<T>): Promise<{ result: T; checks: Check[] }> {
+  const over = running.then(
+    () => true,
+    () => true,
+  );
+  let looks = 0;
+  let astray = 0;
+  do {
+    astray += await ledger.astray();
+    looks += 1;
+  } while (!(await Promise.race([over, Promise.resolve(false)])));
+  const sentence = `seen ${looks} times meanwhile, nothing was above its limit or unlike its rows`;
+  return { result: await running, checks: [{ sentence, holds: astray === 0 }] };
+}
