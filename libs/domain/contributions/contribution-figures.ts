@@ -1,4 +1,4 @@
-import { type Minor, sumMinor } from '../money/minor';
+import { MAX_MINOR, type Minor } from '../money/minor';
 import type { EvidenceItemStatus } from './evidence-item';
 import { type ContributionStatus, type EvidenceStrength, evidenceStrengths } from './kinds';
 
@@ -37,9 +37,13 @@ export function contributionFigures(pledgedMinor: Minor, items: readonly Decided
   };
 }
 
-/** What was accepted on these papers together, in minor units; may pass the pledge. 300 and 250: 550. */
+/**
+ * What was accepted on these papers together, in minor units; it may pass the pledge, and reads as MAX_MINOR beyond that:
+ * papers that claim too much are no reason to know nothing. 300 and 250: 550.
+ */
 export function acceptedSum(items: readonly DecidedItem[]): Minor {
-  return sumMinor(items.map((item) => (item.status === 'accepted' ? (item.acceptedMinor ?? 0) : 0)));
+  const accepted = items.map((item) => (item.status === 'accepted' ? (item.acceptedMinor ?? 0) : 0));
+  return accepted.reduce((sum, amount) => Math.min(MAX_MINOR, sum + amount), 0);
 }
 
 function statusOf(standing: readonly DecidedItem[]): ContributionStatus {

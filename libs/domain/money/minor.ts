@@ -9,19 +9,29 @@ export function isMinor(value: unknown): value is Minor {
   return Number.isSafeInteger(value) && Math.abs(Number(value)) <= MAX_MINOR;
 }
 
+/** A sum or product beyond MAX_MINOR, or an amount that is not whole: refused rather than wrong. */
+export class AmountOutOfRange extends RangeError {
+  constructor(value: bigint | number) {
+    super(`Amount out of range: ${value}`);
+  }
+}
+
 /**
- * The sum of amounts in one currency, in minor units; 0 for none. Throws a RangeError where an amount is not whole or
+ * The sum of amounts in one currency, in minor units; 0 for none. Throws AmountOutOfRange where an amount is not whole or
  * the sum passes MAX_MINOR: better no figure than a wrong one. `sumMinor([50_000, 25_050])` is 75,050.
  */
 export function sumMinor(amounts: readonly Minor[]): Minor {
   let sum = 0n;
-  for (const amount of amounts) sum += BigInt(amount);
+  for (const amount of amounts) {
+    if (!Number.isSafeInteger(amount)) throw new AmountOutOfRange(amount);
+    sum += BigInt(amount);
+  }
   return toMinor(sum);
 }
 
-/** A product or sum back from BigInt, in minor units. Throws a RangeError beyond MAX_MINOR. */
+/** A product or sum back from BigInt, in minor units. Throws AmountOutOfRange beyond MAX_MINOR. */
 export function toMinor(value: bigint): Minor {
   const amount = Number(value);
-  if (!isMinor(amount)) throw new RangeError(`Amount out of range: ${value}`);
+  if (!isMinor(amount)) throw new AmountOutOfRange(value);
   return amount;
 }

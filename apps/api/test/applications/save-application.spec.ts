@@ -1,4 +1,5 @@
 import type { Application, SavedApplication } from '@tendesh/contracts/applications/applications';
+import { MAX_MINOR } from '@tendesh/domain/money/minor';
 import { sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import type { ProblemBody } from '../../src/demo/client';
 import { startWorld, type World } from '../support/world';
@@ -60,6 +61,23 @@ describe('saving a draft', () => {
     );
     expect([stale.status, stale.body.code]).toEqual([409, 'stale_version']);
     expect((await officer.get<Application>(`/applications/${applicationId}`)).body.plan.title).toBe('First');
+  });
+
+  it('refuses amounts that together are beyond what can be counted, and keeps what was saved', async () => {
+    const officer = await world.as('aigul.asanova');
+    const { applicationId, caseId } = await world.story.anApplication();
+    const line = { category: 'equipment', description: 'Machine', unit: 'piece', unitPriceMinor: MAX_MINOR };
+    const plans = [
+      { budgetLines: [{ ...line, quantityThousandths: 2_000 }] },
+      { budgetLines: [1, 2].map(() => ({ ...line, quantityThousandths: 1_000 })) },
+      { pledges: [1, 2].map(() => ({ kind: 'savings', amountMinor: MAX_MINOR, currency: 'KGS' })) },
+    ];
+    for (const change of plans) {
+      const plan = { ...sewingShopPlan, ...change };
+      const refused = await officer.put<ProblemBody>(`/applications/${applicationId}`, plan, { version: 2 });
+      expect([refused.status, refused.body.violations]).toMatchObject([422, [{ code: 'too_large' }]]);
+    }
+    expect((await world.story.page(caseId, 'aigul.asanova')).match?.needMinor).toBe(140_000_000);
   });
 
   it('refuses a currency that nobody knows, negative amounts and text that is too long, at the field', async () => {

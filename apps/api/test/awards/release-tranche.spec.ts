@@ -69,7 +69,9 @@ describe('releasing a tranche', () => {
   it('cannot go above the verified match by any path: the row is refused', async () => {
     const told = await halfVerified();
     const [first] = await tranchesOf(told);
-    await expect(rawRelease(first, cast.releaser, 35_000_001)).rejects.toThrow(/release_within_verified_match/);
+    await expect(rawRelease(first, cast.releaser, 35_000_001)).rejects.toMatchObject({
+      constraint: 'release_within_verified_match',
+    });
     await expect(rawRelease(first, cast.releaser, 35_000_000)).resolves.toMatchObject({ rowCount: 1 });
   });
 

@@ -33,6 +33,7 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   rate_is_not_confirmed_by_who_entered_it: { code: 'four_eyes' },
   used_rate_stays_confirmed: { code: 'rate_in_use' },
   application_has_one_award: { code: 'wrong_status' },
+  frozen_award_moves_no_money: { code: 'award_frozen' },
   releases_within_award: { code: 'release_above_award' },
   release_within_verified_match: { code: 'release_above_verified_match' },
   tranche_is_released_once: { code: 'wrong_status' },

@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { QueryFailedError } from 'typeorm';
+import { AmountOutOfRange, MAX_MINOR } from '@tendesh/domain/money/minor';
+import { violation } from '@tendesh/domain/problems/violation';
 import type { ProblemDetails } from '@tendesh/contracts/shared/problem';
 import { currentContext } from '../context/request-context';
 import { Rehearsed } from '../database/rehearsed';
@@ -34,6 +36,8 @@ export class ProblemFilter implements ExceptionFilter {
   private problemOf(error: unknown): Problem {
     if (error instanceof Problem) return error;
     if (error instanceof QueryFailedError) return this.problemOfDatabase(error as QueryFailedError);
+    if (error instanceof AmountOutOfRange)
+      return new Problem('rule_broken', [violation('too_large', undefined, { max: MAX_MINOR })]);
     if (error instanceof HttpException) return new Problem(codeOfStatus(error.getStatus()));
     if (isFastifyError(error)) return new Problem(codeOfStatus(error.statusCode));
     this.logger.error(error instanceof Error ? error.stack : 'unknown error', `request ${currentContext().requestId}`);
@@ -42,8 +46,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   private problemOfDatabase(error: QueryFailedError): Problem {
     const { code, constraint } = error.driverError as { code?: string; constraint?: string };
-    const violation = constraint === undefined ? null : violationOfConstraint(constraint);
-    if (violation !== null) return asProblem(() => refuseIf([violation]));
+    const rule = constraint === undefined ? null : violationOfConstraint(constraint);
+    if (rule !== null) return asProblem(() => refuseIf([rule]));
     // Values are bound, so the message names tables and columns, never what a person typed.
     this.logger.error(
       `database ${code ?? ''} ${constraint ?? ''} ${error.message}`,
