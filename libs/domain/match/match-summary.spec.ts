@@ -4,6 +4,7 @@ import { halfAndHalf as rules, pledges, positiveAmounts, ruleSets } from '../pro
 import { holdsForAll } from '../proof/property';
 import { figuresOf, type LedgerContribution } from './figures';
 import { matchSummary } from './match-summary';
+import { matchAllows } from './release';
 
 const lines = [{ category: 'equipment', amountMinor: 1_000 } as const];
 const statement = { evidenceStrength: 'bank_statement', verifiedAmountMinor: null } as const;
@@ -98,5 +99,10 @@ test('verified is never more than evidenced, nor evidenced more than pledged', (
     expect(bar.verifiedMinor).toBeLessThanOrEqual(bar.evidencedMinor);
     expect(bar.evidencedMinor).toBeLessThanOrEqual(bar.pledgedMinor);
     expect(bar.releasableMinor).toBeLessThanOrEqual(Math.max(0, bar.matchAllowsMinor));
+    // What is missing, once verified, frees the whole grant; and nothing is missing exactly when it is free.
+    expect(matchAllows(bar.verifiedMinor + bar.missingMinor, bar.requiredMinor, bar.grantMinor)).toBe(bar.grantMinor);
+    expect(bar.missingMinor === 0).toBe(bar.matchAllowsMinor === bar.grantMinor);
+    // A share that reads as the minimum is the minimum.
+    if (bar.ownShareBp >= open.ownShareMinBp) expect(bar.pledgedMinor).toBeGreaterThanOrEqual(bar.requiredMinor);
   });
 });

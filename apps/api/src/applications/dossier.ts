@@ -9,6 +9,7 @@ import { checkMatch, type MatchFigures } from '@tendesh/domain/match/check-match
 import { figuresOf, type LedgerContribution } from '@tendesh/domain/match/figures';
 import { gateReading, type Reading } from '@tendesh/domain/match/gates';
 import { checkCommitments } from '@tendesh/domain/match/third-party';
+import { inOneCurrency } from '@tendesh/domain/money/one-currency';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { Standing } from '@tendesh/domain/staff/reach';
@@ -113,9 +114,13 @@ export function figuresAt(dossier: Dossier, reading: Reading): MatchFigures {
   return figuresOf(ledger, dossier.ruleSet.rules, reading);
 }
 
-/** The contributions as the rules of the match read them. */
-export function ledgerOf({ contributions, facts }: Pick<Dossier, 'contributions' | 'facts'>): LedgerContribution[] {
-  return contributions.map((one) => ({
+/** The contributions as the rules of the match read them: all in the currency of the application. */
+export function ledgerOf({
+  application,
+  contributions,
+  facts,
+}: Pick<Dossier, 'application' | 'contributions' | 'facts'>): LedgerContribution[] {
+  return inOneCurrency(application.currency, contributions).map((one) => ({
     kind: one.kind,
     funderKind: one.funderKind,
     funderDegree: one.funderDegree,

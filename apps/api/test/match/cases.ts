@@ -36,12 +36,12 @@ export const gateCases: fc.Arbitrary<GateCase> = limits.chain(({ floor, cap, thi
   const [grantFloorMinor, grantCapMinor] = [Math.min(floor, cap), Math.max(floor, cap)];
   const largest = mulDivFloor(grantShareMaxBp, projectCostMinor, 10_000);
   const third = Math.min(thirdPartyMinor, Math.floor(projectCostMinor / 3));
-  const wide = fc.boolean().map((isWide) => (isWide ? [0, MAX_MINOR] : [grantFloorMinor, grantCapMinor]));
+  const limited = fc.constantFrom<[number, number]>([0, MAX_MINOR], [grantFloorMinor, grantCapMinor]);
   return fc
     .tuple(
       around(largest, grantFloorMinor, grantCapMinor, 0),
       around(requiredOwn(projectCostMinor, ownShareMinBp)),
-      wide,
+      limited,
     )
     .chain(([grantMinor, ownCountedMinor, [least, most]]) =>
       around(projectCostMinor - third - grantMinor).map((ownTotalMinor) => ({
