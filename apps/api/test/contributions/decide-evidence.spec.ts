@@ -162,6 +162,17 @@ describe('deciding on evidence', () => {
       );
       const answer = await acts.accept(await acts.item(told, 1));
       expect([answer.status, answer.body.violations[0]?.params?.['done']]).toEqual([403, 'was_case_officer']);
+      const raw = (changes: string) =>
+        world.sql.query(
+          `update evidence_item set ${changes}, decided_at = now(),
+             decided_by = (select id from staff where email = $2) where case_id = $1 and status = 'attached'`,
+          [told.caseId, `${cast.verifier}@tendesh.example`],
+        );
+      for (const changes of [
+        `status = 'accepted', accepted_minor = sum_minor`,
+        `status = 'refused', reason_code = 'illegible'`,
+      ])
+        await expect(raw(changes)).rejects.toMatchObject({ constraint: 'verifier_took_no_part_in_the_case' });
       expect(await acts.contribution(told)).toMatchObject({ status: 'evidenced', verifiedMinor: 40_000_000 });
     });
   });

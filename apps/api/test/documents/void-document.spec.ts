@@ -63,6 +63,21 @@ describe('voiding a document', () => {
     });
   });
 
+  it('and another paper in its place is verified anew: until then nothing of it counts', async () => {
+    const { id, ...told } = await aDocument('verified', 'evidence');
+    await voiding(id, 'elena.kim', 'A better scan follows');
+    const contribution = async () => {
+      const { contributions, award } = await world.story.page(told.caseId, 'elena.kim');
+      return { ...contributions[0], releasableMinor: award?.releasableMinor };
+    };
+    expect(await contribution()).toMatchObject({ status: 'pledged', verifiedMinor: null, releasableMinor: 0 });
+    await world.story.attach(told.caseId, 'aigul.asanova', (await contribution()).id ?? '');
+    expect(await contribution()).toMatchObject({ status: 'evidenced', verifiedMinor: null, releasableMinor: 0 });
+    expect((await contribution()).evidence?.map(({ status }) => status).sort()).toEqual(['attached', 'voided']);
+    await world.story.verify(told, 'nurlan.toktogulov');
+    expect(await contribution()).toMatchObject({ verifiedMinor: 70_000_000, releasableMinor: 70_000_000 });
+  });
+
   it.each(['grant_agreement', 'signed_agreement'])('is refused for the %s of an award', async (kind) => {
     const { id } = await aDocument('signed', kind);
     expect((await voiding(id)).body.violations).toMatchObject([{ code: 'document_in_use' }]);
