@@ -17,7 +17,7 @@ import { migrate } from './platform/database/migrate';
 import { createServer } from './platform/http/create-server';
 import { awardToRaceFor, runnersForAward } from './bench/award-race';
 import { applicationsToRaceFor, GRANT_MINOR, runnersForBudget } from './bench/budget-race';
-import { RaceLedger } from './bench/ledger.repository';
+import { RaceLedger } from './bench/race-ledger.repository';
 import { race } from './bench/race';
 import { report } from './bench/race-report';
 import { type Check, checkBudget, checkFinishes, checkLedger, watched } from './bench/verdict';

@@ -1,4 +1,4 @@
-import type { Budget, Ledger, RaceLedger } from './ledger.repository';
+import type { Budget, Ledger, RaceLedger } from './race-ledger.repository';
 import type { Finish } from './race';
 
 /** What must hold after a race, as sentences; a sentence that does not hold is a defect. */

@@ -4,7 +4,7 @@ import type { Desk } from '../../src/demo/desk.repository';
 import { httpDoor } from '../../src/demo/http-door';
 import { awardToRaceFor, runnersForAward } from '../../src/bench/award-race';
 import { applicationsToRaceFor, GRANT_MINOR, runnersForBudget } from '../../src/bench/budget-race';
-import { RaceLedger } from '../../src/bench/ledger.repository';
+import { RaceLedger } from '../../src/bench/race-ledger.repository';
 import { race } from '../../src/bench/race';
 import { type Check, checkBudget, checkFinishes, checkLedger, watched } from '../../src/bench/verdict';
 import { startWorld, type World } from '../support/world';

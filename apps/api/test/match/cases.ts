@@ -52,11 +52,11 @@ export const gateCases: fc.Arbitrary<GateCase> = limits.chain(({ floor, cap, thi
 });
 
 /** An award in any state that it can come to, and an amount to be released, mostly the last that may or the first that may not. */
-export const releaseCases: fc.Arbitrary<ReleaseFigures & { readonly amountMinor: number }> = fc
+export const releaseCases: fc.Arbitrary<Required<ReleaseFigures> & { readonly amountMinor: number }> = fc
   .record({ ownRequiredMinor: amounts, grantMinor: positiveAmounts })
   .chain(({ ownRequiredMinor, grantMinor }) =>
     fc.record({
-      ...{ ownRequiredMinor: fc.constant(ownRequiredMinor), grantMinor: fc.constant(grantMinor) },
+      ...constants({ ownRequiredMinor, grantMinor }),
       verifiedMinor: around(0, Math.floor(ownRequiredMinor / 2), ownRequiredMinor),
     }),
   )
@@ -66,9 +66,11 @@ export const releaseCases: fc.Arbitrary<ReleaseFigures & { readonly amountMinor:
     return around(0, Math.floor(allows / 2), allows)
       .map((releasedMinor) => Math.min(releasedMinor, grantMinor))
       .chain((releasedMinor) =>
-        around(0, allows - releasedMinor, grantMinor - releasedMinor).map((amountMinor) => ({
-          ...{ ...award, releasedMinor, amountMinor },
-        })),
+        fc.record({
+          ...{ ...constants(award), releasedMinor: fc.constant(releasedMinor) },
+          repaidMinor: around(0, releasedMinor - allows).map((repaid) => Math.min(repaid, releasedMinor)),
+          amountMinor: around(0, allows - releasedMinor, grantMinor - releasedMinor),
+        }),
       );
   });
 
@@ -96,3 +98,9 @@ export const contributionCases = fc
 
 /** Two amounts near each other, or not: a claim and what is accepted of it, a grant and what is left for it. */
 export const pairs = positiveAmounts.chain((one) => around(one, 1).map((other) => [one, other] as const));
+
+/** Each value as a generator of that one. */
+function constants<T extends Record<string, number>>(values: T): { [Key in keyof T]: fc.Arbitrary<number> } {
+  const entries = Object.entries(values).map(([name, value]) => [name, fc.constant(value)] as const);
+  return Object.fromEntries(entries) as { [Key in keyof T]: fc.Arbitrary<number> };
+}

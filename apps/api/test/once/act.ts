@@ -12,8 +12,11 @@ export interface Act {
   readonly paper?: Paper;
   /** What else might be sent under the same key; without it, the same body for another version. */
   readonly other?: Pick<Act, 'body' | 'paper'>;
-  /** Meant to be done as often as it is asked for: only a key tells a repetition from a second act. */
-  readonly actsAgain?: true;
+  /**
+   * What comes of it when it is sent again without a key. Most acts are refused then; some are meant to be done as often
+   * as they are asked for, and only a key tells a repetition from a second act.
+   */
+  readonly again?: 'acts' | 'changes nothing';
 }
 
 /** For each route, how to bring about a situation in which it acts. */

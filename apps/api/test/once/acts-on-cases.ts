@@ -19,13 +19,13 @@ export const actsOnCases: Acts = {
       path: '/registrations',
       body: { ...sewingShopOwner, identityDocuments: [], phones: ['+996555987654'] },
       other: { body: { ...sewingShopOwner, identityDocuments: [], phones: ['+996555987655'] } },
-      actsAgain: true,
+      again: 'acts',
     }),
   'POST /returnees/:id/consents': async ({ story }) => {
     const { returneeId } = await story.aCase();
     const photos = { purpose: 'photos', language: 'ky', way: 'signature', givenOn: '2026-03-02' };
     const other = { body: { ...photos, language: 'ru' } };
-    return { by: cast.officer, path: `/returnees/${returneeId}/consents`, body: photos, other, actsAgain: true };
+    return { by: cast.officer, path: `/returnees/${returneeId}/consents`, body: photos, other, again: 'acts' };
   },
   'POST /consents/:id/withdrawal': async (world) => {
     const { returneeId } = await world.story.aCase();
@@ -44,7 +44,7 @@ export const actsOnCases: Acts = {
   'POST /cases/:id/notes': async ({ story }) => {
     const { caseId } = await story.aCase();
     const other = { body: { body: 'Called twice' } };
-    return { by: cast.officer, path: `/cases/${caseId}/notes`, body: { body: 'Called' }, other, actsAgain: true };
+    return { by: cast.officer, path: `/cases/${caseId}/notes`, body: { body: 'Called' }, other, again: 'acts' };
   },
   'POST /cases/:id/reassignment': async ({ story }) => {
     const { caseId } = await story.aCase();

@@ -5,6 +5,7 @@ import { evidenceActs } from '../support/evidence';
 import type { World } from '../support/world';
 import { type Act, type Acts, at, given, onApplication, theAward } from './act';
 
+const repayment = { amountMinor: 1_000, reference: 'PAY-IN 1', paidOn: '2026-03-02' };
 const reason = 'Noticed only afterwards';
 
 /** Contributions, awards and tranches. */
@@ -65,6 +66,19 @@ export const actsOnMoney: Acts = {
     ...{ by: cast.finance, path: `/disbursements/${given(first.disbursements[0]).id}/voiding`, body: { reason } },
     version: first.version,
   })),
+  'POST /awards/:id/repayments': async (world) => {
+    const { told } = await at(world, 'disbursed');
+    const { id, version } = await theAward(world, told);
+    return { by: cast.finance, path: `/awards/${id}/repayments`, body: repayment, version };
+  },
+  'POST /repayments/:id/voiding': async (world) => {
+    const { told } = await at(world, 'disbursed');
+    const { id, version } = await theAward(world, told);
+    await (await world.as(cast.finance)).post(`/awards/${id}/repayments`, repayment, { version });
+    const after = await theAward(world, told);
+    const path = `/repayments/${given(after.repayments[0]).id}/voiding`;
+    return { by: cast.finance, path, body: { reason }, version: after.version };
+  },
 };
 
 function onItem(act: string, by: string, body: object, isRefused = false) {

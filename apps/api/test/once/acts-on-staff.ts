@@ -21,7 +21,7 @@ export const actsOnStaff: Acts = {
     const { id } = (await administrator.post<{ id: string }>('/staff', body)).body;
     return {
       ...{ by: ADMINISTRATOR, path: `/staff/${id}/invitation`, other: { body: { more: true } } },
-      actsAgain: true,
+      again: 'acts',
     };
   },
   'POST /staff/:id/disablement': () =>

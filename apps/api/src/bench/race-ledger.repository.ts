@@ -19,7 +19,7 @@ export interface Budget {
   readonly awards: number;
 }
 
-const ABOVE_MATCH = `a.released_minor::numeric * a.own_required_minor
+const ABOVE_MATCH = `(a.released_minor - a.repaid_minor)::numeric * a.own_required_minor
   > a.amount_minor::numeric * least(a.own_verified_minor, a.own_required_minor)`;
 const RELEASE_ROWS = `(select coalesce(sum(r.amount_minor), 0)::bigint from release r
   where r.award_id = a.id and r.voided_at is null)`;
