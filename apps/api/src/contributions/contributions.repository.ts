@@ -33,13 +33,14 @@ export class ContributionsRepository {
   }
 
   /**
-   * Tells the award what own money is verified now. Where that no longer covers what was released, the award freezes;
+   * Tells the award what own money is verified now. Where that no longer covers what is out, the award freezes;
    * it thaws when the money is there again. Returns whether it is frozen, or null without an award.
    */
   async setVerifiedOfAward(tx: Transaction, applicationId: string, verifiedMinor: number): Promise<boolean | null> {
     const [rows] = (await tx.rows(
       `update award set own_verified_minor = $2::bigint, frozen_at = case
-           when released_minor::numeric * own_required_minor <= amount_minor::numeric * least($2::bigint, own_required_minor) then null
+           when (released_minor - repaid_minor)::numeric * own_required_minor
+             <= amount_minor::numeric * least($2::bigint, own_required_minor) then null
            else coalesce(frozen_at, $3) end
        where application_id = $1 and status <> 'cancelled' returning frozen_at is not null as frozen`,
       [applicationId, verifiedMinor, tx.now],

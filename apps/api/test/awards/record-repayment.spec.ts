@@ -40,6 +40,17 @@ describe('recording a repayment', () => {
     expect(await awardOf(told)).toMatchObject({ frozen: false, overReleasedMinor: 0, releasableMinor: 0 });
   });
 
+  it('counts when evidence is decided afterwards: what came back is not out any more', async () => {
+    const told = await world.story.anApplication({ stage: 'disbursed' });
+    await refuseTheSavings(told);
+    await repay(told);
+    const [one] = (await world.story.page(told.caseId, cast.officer)).contributions;
+    await world.story.attach(told.caseId, cast.officer, one?.id ?? '', { sumMinor: 1_000 });
+    expect(await awardOf(told)).toMatchObject({ frozen: false, overReleasedMinor: 0 });
+    await world.story.verify(told, cast.verifier);
+    expect(await awardOf(told)).toMatchObject({ frozen: false, ownVerifiedMinor: 1_000, releasableMinor: 0 });
+  });
+
   it('freezes the award again when it is voided', async () => {
     const told = await world.story.anApplication({ stage: 'disbursed' });
     await refuseTheSavings(told);
