@@ -16,7 +16,13 @@ import {
 } from 'class-validator';
 import { type BudgetCategory, budgetCategories } from '@tendesh/domain/applications/budget-categories';
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
-import { type ContributionKind, contributionKinds } from '@tendesh/domain/contributions/kinds';
+import { MAX_RELATIVE_DEGREE } from '@tendesh/domain/contributions/funders';
+import {
+  type ContributionKind,
+  contributionKinds,
+  type FunderKind,
+  funderKinds,
+} from '@tendesh/domain/contributions/kinds';
 import { MAX_MINOR } from '@tendesh/domain/money/minor';
 import type { Violation } from '@tendesh/domain/problems/violation';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
@@ -62,6 +68,19 @@ export class PledgeInput {
   @IsIn(contributionKinds)
   kind: ContributionKind;
 
+  /** Who gives it; absent: the usual one of the kind. */
+  @IsOptional()
+  @IsIn(funderKinds)
+  funderKind?: FunderKind | null;
+
+  /** Of a relative: 1 is spouse, parent or child. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_RELATIVE_DEGREE)
+  funderDegree?: number | null;
+
+  /** The name of the funder. */
   @IsOptional()
   @IsString()
   @MaxLength(200)
@@ -139,6 +158,8 @@ export class BudgetLine {
 export class Pledge {
   id: string;
   kind: ContributionKind;
+  funderKind: FunderKind;
+  funderDegree: number | null;
   funder: string | null;
   description: string | null;
   /** As it was promised, in its own currency. */

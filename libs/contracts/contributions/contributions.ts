@@ -1,40 +1,22 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import {
-  type ContributionKind,
-  type ContributionStatus,
-  type EvidenceStrength,
-  evidenceStrengths,
+import type {
+  ContributionKind,
+  ContributionStatus,
+  EvidenceStrength,
+  FunderKind,
 } from '@tendesh/domain/contributions/kinds';
-import { MAX_MINOR } from '@tendesh/domain/money/minor';
 import type { OfferedAction, StaffReference } from '../shared/acts';
-
-export class EvidenceRequest {
-  /** A document of kind `evidence` or `commitment_letter`, uploaded for this contribution. */
-  @IsUUID()
-  documentId: string;
-
-  @IsIn(evidenceStrengths)
-  strength: EvidenceStrength;
-}
-
-export class VerificationRequest {
-  /** May be less than claimed, never more. */
-  @IsInt()
-  @Min(1)
-  @Max(MAX_MINOR)
-  amountMinor: number;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
-  note?: string | null;
-}
+import type { EvidenceItem } from './evidence';
+import type { ValuationItem } from './valuations';
 
 export class ContributionItem {
   id: string;
   kind: ContributionKind;
   isOwn: boolean;
+  /** Given as things or work: accepted with a complete valuation only. */
+  isInKind: boolean;
+  funderKind: FunderKind;
   funder: string | null;
+  funderDegree: number | null;
   description: string | null;
   amountMinor: number;
   currency: string;
@@ -46,8 +28,9 @@ export class ContributionItem {
   recordedBy: StaffReference;
   decidedBy: StaffReference | null;
   decidedAt: string | null;
-  decisionNote: string | null;
-  documentIds: string[];
+  /** Its papers with what was made of each, in the order in which they were attached; voided ones last. */
+  evidence: EvidenceItem[];
+  valuation: ValuationItem | null;
   version: number;
   actions: OfferedAction[];
 }

@@ -6,7 +6,7 @@ export type DocumentStatus = (typeof documentStatuses)[number];
 
 export interface DocumentFacts {
   readonly isVoided: boolean;
-  /** Evidence of a verified contribution, or the agreement of an award. */
+  /** The agreement of an award. Evidence may go: what was verified on it is void with it. */
   readonly isInUse: boolean;
 }
 

@@ -4,6 +4,7 @@ export const documentKinds = [
   'migration_proof',
   'evidence',
   'commitment_letter',
+  'valuation_photo',
   'quotation',
   'site_photo',
   'grant_agreement',

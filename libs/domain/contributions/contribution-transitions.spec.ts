@@ -1,37 +1,35 @@
 import { transition } from '../acts/transitions';
 import { keepsTheLawsOfTransitions } from '../proof/transition-laws';
-import { type ContributionAct, contributionTransitions } from './contribution-transitions';
+import { type ContributionFacts, contributionTransitions } from './contribution-transitions';
 import { contributionStatuses, isStrongEnough } from './kinds';
 
 keepsTheLawsOfTransitions({
   table: contributionTransitions,
   statuses: contributionStatuses,
   first: 'pledged',
-  final: ['verified'],
+  final: ['evidenced'],
+  setElsewhere: ['verified', 'refused'],
 });
 
-test('nothing is verified without evidence', () => {
-  expect(codes('verify', { evidence: 0, isDraft: false })).toEqual(['no_evidence']);
-  expect(codes('verify', { evidence: 1, isDraft: false })).toEqual([]);
-  expect(transition(contributionTransitions, 'verify').from).toEqual(['evidenced']);
+const facts: ContributionFacts = { isDraft: false, isInKind: true, hasAccepted: false };
+const codes = (act: 'evidence' | 'value', changes: Partial<ContributionFacts> = {}) =>
+  (transition(contributionTransitions, act).when?.({ ...facts, ...changes }) ?? []).map((one) => one.code);
+
+test('evidence and valuation follow a submission', () => {
+  for (const act of ['evidence', 'value'] as const) {
+    expect(codes(act, { isDraft: true })).toEqual(['wrong_status']);
+    expect(codes(act)).toEqual([]);
+    expect(transition(contributionTransitions, act).duty).toBe('recorded_contribution');
+  }
 });
 
-test('evidence follows a submission', () => {
-  expect(codes('evidence', { evidence: 0, isDraft: true })).toEqual(['wrong_status']);
-  expect(codes('evidence', { evidence: 0, isDraft: false })).toEqual([]);
+test('a paper can still be added to what was verified or refused', () => {
+  expect(transition(contributionTransitions, 'evidence').from).toEqual(contributionStatuses);
 });
 
-test('what was verified can still be refused, with a reason: a forged paper is undone', () => {
-  expect(transition(contributionTransitions, 'refuse')).toMatchObject({
-    from: ['evidenced', 'verified'],
-    reasonNeeded: true,
-  });
-});
-
-test('recording, verifying and refusing are duties', () => {
-  expect(
-    (['evidence', 'verify', 'refuse'] as const).map((act) => transition(contributionTransitions, act).duty),
-  ).toEqual(['recorded_contribution', 'verified_contribution', 'verified_contribution']);
+test('only what is given in kind is valued, and not once something was accepted', () => {
+  expect(codes('value', { isInKind: false })).toEqual(['not_in_kind']);
+  expect(codes('value', { hasAccepted: true })).toEqual(['wrong_status']);
 });
 
 test('a bank statement is stronger than a fiscal receipt, a sworn statement is the weakest', () => {
@@ -39,7 +37,3 @@ test('a bank statement is stronger than a fiscal receipt, a sworn statement is t
   expect(isStrongEnough('fiscal_receipt', 'fiscal_receipt')).toBe(true);
   expect(isStrongEnough('sworn_statement', 'valuation_act')).toBe(false);
 });
-
-function codes(act: ContributionAct, facts: { evidence: number; isDraft: boolean }): string[] {
-  return (transition(contributionTransitions, act).when?.(facts) ?? []).map((one) => one.code);
-}

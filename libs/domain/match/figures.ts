@@ -10,7 +10,7 @@ import { thirdPartyTotal } from './third-party';
 /** A contribution as it stands in the ledger, in minor units of the programme's currency. */
 export interface LedgerContribution extends Pledge {
   readonly status: ContributionStatus;
-  /** What the verifier accepted, which may be less than the claim; null until verified. */
+  /** What the verifier accepted so far, which may be less than the claim; null while that is nothing. */
   readonly verifiedAmountMinor: Minor | null;
 }
 
@@ -38,7 +38,8 @@ export function figuresOf(ledger: Ledger, rules: RuleSet, reading: Reading): Mat
 
 /**
  * Own money at a reading, in minor units; `parts` has one entry per contribution given, in the same order. What has not
- * come as far as the reading (or was refused) reads as an amount of 0. Verified money reads at what the verifier accepted.
+ * come as far as the reading (or was refused) reads as an amount of 0. Verified money reads at what the verifier accepted,
+ * also while further papers of the same contribution wait for a decision.
  */
 export function readOwn(
   contributions: readonly LedgerContribution[],
@@ -55,5 +56,6 @@ function amountAt(contribution: LedgerContribution, reading: Reading): Minor {
   if (status === 'refused') return 0;
   if (reading === 'pledged') return amountMinor;
   if (status === 'verified') return verifiedAmountMinor ?? amountMinor;
-  return reading === 'evidenced' && status === 'evidenced' ? amountMinor : 0;
+  if (status !== 'evidenced') return 0;
+  return reading === 'evidenced' ? amountMinor : (verifiedAmountMinor ?? 0);
 }

@@ -65,6 +65,34 @@ describe('own money', () => {
     });
   });
 
+  test('of a relative counts in the first degree, and further away only where the rules say so', () => {
+    const given = (funderDegree: number) => [
+      { ...pledge('relative', 300), funderKind: 'relative' as const, funderDegree },
+    ];
+    expect(countedOwn(given(1), 1_000, rules, pledged).countedMinor).toBe(300);
+    expect(countedOwn(given(2), 1_000, rules, pledged)).toMatchObject({
+      countedMinor: 0,
+      parts: [{ whyNotCounted: 'relative_too_distant' }],
+    });
+    expect(countedOwn(given(2), 1_000, { ...rules, relativesMaxDegree: 2 }, pledged).countedMinor).toBe(300);
+    const nobody = { ...rules, relativesMaxDegree: 0 };
+    expect(countedOwn(given(1), 1_000, nobody, pledged).countedMinor).toBe(0);
+    const machine = [{ ...pledge('equipment_bought', 100), funderKind: 'relative' as const, funderDegree: 3 }];
+    expect(countedOwn(machine, 1_000, rules, pledged).countedMinor).toBe(0);
+  });
+
+  test('of a kind with a rule of its own counts up to that part, with that evidence', () => {
+    const some = { ...rules, kindRules: [{ kind: 'remittance' as const, maxBp: 4_000 }] };
+    const own = countedOwn([pledge('remittance', 300), pledge('savings', 300)], 1_000, some, pledged);
+    expect(own).toMatchObject({ countedMinor: 500, parts: [{ whyNotCounted: 'above_kind_limit' }, {}] });
+    const strict = {
+      ...rules,
+      kindRules: [{ kind: 'savings' as const, leastEvidenceStrength: 'bank_statement' as const }],
+    };
+    const shown = [pledge('savings', 300, 'fiscal_receipt'), pledge('remittance', 100, 'fiscal_receipt')];
+    expect(countedOwn(shown, 1_000, strict, evidenced).countedMinor).toBe(100);
+  });
+
   test('in kind does not count at all where the limit is 0', () => {
     expect(countedOwn([pledge('premises', 300)], 1_000, { ...rules, inKindMaxBp: 0 }, pledged).countedMinor).toBe(0);
   });
@@ -102,6 +130,19 @@ describe('for any pledges and rules', () => {
       );
       expect(sumMinor(inKind.map((part) => part.countedMinor))).toBeLessThanOrEqual(inKindLimit(cost, anyRules));
       expect(countedOwn([...list].reverse(), cost, anyRules, { needsEvidence }).countedMinor).toBe(own.countedMinor);
+    });
+  });
+
+  test('a kind never passes the limit of its own', () => {
+    holdsForAll(cases, ({ list, cost, rules: anyRules, needsEvidence }) => {
+      const own = countedOwn(list, cost, anyRules, { needsEvidence });
+      for (const { kind, maxBp = 10_000_000 } of anyRules.kindRules ?? []) {
+        const counted = sumMinor(
+          own.parts.filter((part) => list[part.pledge]?.kind === kind).map((p) => p.countedMinor),
+        );
+        const required = BigInt(requiredOwn(cost, anyRules.ownShareMinBp));
+        expect(BigInt(counted) * 10_000n <= BigInt(maxBp) * required || maxBp > 10_000).toBe(true);
+      }
     });
   });
 

@@ -1,7 +1,8 @@
 import {
   type ContributionKind,
   type EvidenceStrength,
-  inKindKinds,
+  type FunderKind,
+  isInKind,
   isOwnKind,
   isStrongEnough,
   type OwnContributionKind,
@@ -16,9 +17,21 @@ export interface Pledge {
   readonly amountMinor: Minor;
   readonly evidenceStrength?: EvidenceStrength | null;
   readonly writtenCommitment?: boolean;
+  /** Who gives it; the usual one of the kind where it is not said. */
+  readonly funderKind?: FunderKind | null;
+  /** How near the relative is who gives it; absent reads as first degree. */
+  readonly funderDegree?: number | null;
 }
 
-export type WhyNotCounted = 'kind_excluded' | 'evidence_too_weak' | 'above_in_kind_limit' | 'other_donor';
+export const whyNotCountedReasons = [
+  'kind_excluded',
+  'relative_too_distant',
+  'evidence_too_weak',
+  'above_kind_limit',
+  'above_in_kind_limit',
+  'other_donor',
+] as const;
+export type WhyNotCounted = (typeof whyNotCountedReasons)[number];
 
 /** What the rule makes of one pledge. A part above the in-kind limit may still count up to the limit. */
 export interface CountedPart {
@@ -36,7 +49,10 @@ export interface CountedOwn {
   readonly parts: readonly CountedPart[];
 }
 
-export type CountingRules = Pick<RuleSet, 'ownShareMinBp' | 'inKindMaxBp' | 'countingKinds' | 'leastEvidenceStrength'>;
+export type CountingRules = Pick<
+  RuleSet,
+  'ownShareMinBp' | 'inKindMaxBp' | 'countingKinds' | 'leastEvidenceStrength' | 'kindRules' | 'relativesMaxDegree'
+>;
 
 /**
  * The own contribution that a project needs, in minor units: O_req = ceil(m x C / 10000) (programme manual, "The
@@ -49,7 +65,8 @@ export function requiredOwn(costMinor: Minor, ownShareMinBp: number): Minor {
 /**
  * What counts of the own money, in minor units, pledge by pledge with the reason where it does not (programme manual,
  * "The match"). `needsEvidence` asks for the least strength of evidence: every reading but "pledged". In kind counts at
- * most floor(inKindMaxBp x O_req / 10000), filled in the order given. Money of third parties is not own money.
+ * most floor(inKindMaxBp x O_req / 10000), and a kind with a rule of its own at most floor(maxBp x O_req / 10000), both
+ * filled in the order given. Money of third parties is not own money.
  * C 1,000, in kind up to 30 %, savings 400 and labour 200: O_req 500, labour counts 150, O_counted 550, O 600.
  */
 export function countedOwn(
@@ -58,18 +75,11 @@ export function countedOwn(
   rules: CountingRules,
   reading: { readonly needsEvidence: boolean },
 ): CountedOwn {
-  let inKindLeft = inKindLimit(costMinor, rules);
+  const room = roomFor(costMinor, rules);
   const parts = pledges.map((pledge, index): CountedPart => {
     const whyNotCounted = whyNothingCounts(pledge, rules, reading.needsEvidence);
     if (whyNotCounted !== null || !isOwnKind(pledge.kind)) return { pledge: index, countedMinor: 0, whyNotCounted };
-    if (!isInKind(pledge.kind)) return { pledge: index, countedMinor: pledge.amountMinor, whyNotCounted };
-    const countedMinor = Math.min(pledge.amountMinor, inKindLeft);
-    inKindLeft -= countedMinor;
-    return {
-      pledge: index,
-      countedMinor,
-      whyNotCounted: countedMinor < pledge.amountMinor ? 'above_in_kind_limit' : null,
-    };
+    return { pledge: index, ...room.take(pledge.kind, pledge.amountMinor) };
   });
   const own = pledges.filter((pledge) => isOwnKind(pledge.kind));
   return {
@@ -84,15 +94,43 @@ export function inKindLimit(costMinor: Minor, rules: Pick<RuleSet, 'ownShareMinB
   return mulDivFloor(rules.inKindMaxBp, requiredOwn(costMinor, rules.ownShareMinBp), 10_000);
 }
 
+/** The room below the limits, taken pledge by pledge. */
+function roomFor(costMinor: Minor, rules: CountingRules) {
+  const required = requiredOwn(costMinor, rules.ownShareMinBp);
+  const left = new Map<OwnContributionKind, Minor>();
+  for (const { kind, maxBp } of rules.kindRules ?? []) {
+    if (maxBp !== undefined) left.set(kind, mulDivFloor(maxBp, required, 10_000));
+  }
+  let inKindLeft = inKindLimit(costMinor, rules);
+  return {
+    take(kind: OwnContributionKind, amountMinor: Minor): Omit<CountedPart, 'pledge'> {
+      const ofKind = Math.min(amountMinor, left.get(kind) ?? amountMinor);
+      const countedMinor = isInKind(kind) ? Math.min(ofKind, inKindLeft) : ofKind;
+      if (left.has(kind)) left.set(kind, (left.get(kind) ?? 0) - countedMinor);
+      if (isInKind(kind)) inKindLeft -= countedMinor;
+      if (countedMinor === amountMinor) return { countedMinor, whyNotCounted: null };
+      return { countedMinor, whyNotCounted: countedMinor < ofKind ? 'above_in_kind_limit' : 'above_kind_limit' };
+    },
+  };
+}
+
 function whyNothingCounts(pledge: Pledge, rules: CountingRules, needsEvidence: boolean): WhyNotCounted | null {
   const { kind, evidenceStrength } = pledge;
   if (!isOwnKind(kind)) return kind === 'other_donor' ? 'other_donor' : null;
   if (!rules.countingKinds.includes(kind)) return 'kind_excluded';
+  if (isTooDistant(pledge, rules)) return 'relative_too_distant';
   if (!needsEvidence) return null;
-  const strong = evidenceStrength != null && isStrongEnough(evidenceStrength, rules.leastEvidenceStrength);
+  const strong = evidenceStrength != null && isStrongEnough(evidenceStrength, leastStrengthOf(kind, rules));
   return strong ? null : 'evidence_too_weak';
 }
 
-function isInKind(kind: OwnContributionKind): boolean {
-  return inKindKinds.includes(kind);
+function isTooDistant({ kind, funderKind, funderDegree }: Pledge, rules: CountingRules): boolean {
+  const isOfRelative = funderKind === 'relative' || (funderKind == null && kind === 'relative');
+  return isOfRelative && (funderDegree ?? 1) > (rules.relativesMaxDegree ?? 1);
+}
+
+/** The least evidence with which a kind counts: its own rule before the rule for all. */
+export function leastStrengthOf(kind: OwnContributionKind, rules: CountingRules): EvidenceStrength {
+  const ofKind = rules.kindRules?.find((one) => one.kind === kind);
+  return ofKind?.leastEvidenceStrength ?? rules.leastEvidenceStrength;
 }

@@ -1,6 +1,14 @@
 import type { EvidenceStrength, OwnContributionKind } from '../contributions/kinds';
 import type { BudgetCategory } from '../applications/budget-categories';
 
+/** A rule for one own kind, where it differs from the rule for all. */
+export class KindRule {
+  readonly kind: OwnContributionKind;
+  /** It counts up to this part of the required own contribution, in basis points; absent: without a limit of its own. */
+  readonly maxBp?: number;
+  readonly leastEvidenceStrength?: EvidenceStrength;
+}
+
 /**
  * The versioned rules of a programme (programme manual, "The match"). Amounts are minor units of the programme's
  * currency, shares are basis points, times are days. An application stays on the version it was submitted under.
@@ -12,7 +20,11 @@ export class RuleSet {
   readonly grantCapMinor: number;
   /** In-kind money counts up to this part of the required own contribution; 0 means that it does not count. */
   readonly inKindMaxBp: number;
+  /** Own kinds that count; borrowed money and relatives' money do where they are listed. */
   readonly countingKinds: readonly OwnContributionKind[];
+  readonly kindRules?: readonly KindRule[];
+  /** How near a relative must be for what he gives to count as own; absent: first degree, 0: no relative. */
+  readonly relativesMaxDegree?: number;
   readonly leastEvidenceStrength: EvidenceStrength;
   readonly ineligibleCategories: readonly BudgetCategory[];
   readonly minimumAge: number;

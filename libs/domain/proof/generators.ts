@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { budgetCategories } from '../applications/budget-categories';
-import { contributionKinds, evidenceStrengths, ownContributionKinds } from '../contributions/kinds';
+import { contributionKinds, evidenceStrengths, kindTable, ownContributionKinds } from '../contributions/kinds';
 import type { MatchFigures } from '../match/check-match';
 import type { Pledge } from '../match/own-contribution';
 import { MAX_MINOR } from '../money/minor';
@@ -51,6 +51,18 @@ export const ruleSets: fc.Arbitrary<RuleSet> = fc
     leastEvidenceStrength: fc.constantFrom(...evidenceStrengths),
     ineligibleCategories: fc.subarray([...budgetCategories]),
     decisionReading: fc.constantFrom('evidenced' as const, 'verified' as const),
+    relativesMaxDegree: fc.nat(4),
+    kindRules: fc.uniqueArray(
+      fc.record(
+        {
+          kind: fc.constantFrom(...ownContributionKinds),
+          maxBp: basisPoints,
+          leastEvidenceStrength: fc.constantFrom(...evidenceStrengths),
+        },
+        { requiredKeys: ['kind'] },
+      ),
+      { selector: ({ kind }) => kind, maxLength: 4 },
+    ),
   })
   .map((some) => ({ ...halfAndHalf, ...some }));
 
@@ -77,12 +89,16 @@ export const balancedFigures: fc.Arbitrary<MatchFigures> = fc
 
 /** Pledges whose sum stays in range. */
 export const pledges: fc.Arbitrary<Pledge[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...contributionKinds),
-    amountMinor: amounts.map((amount) => Math.floor(amount / 10)),
-    evidenceStrength: fc.constantFrom(null, ...evidenceStrengths),
-    writtenCommitment: fc.boolean(),
-  }),
+  fc.constantFrom(...contributionKinds).chain((kind) =>
+    fc.record({
+      kind: fc.constant(kind),
+      amountMinor: amounts.map((amount) => Math.floor(amount / 10)),
+      evidenceStrength: fc.constantFrom(null, ...evidenceStrengths),
+      writtenCommitment: fc.boolean(),
+      funderKind: fc.constantFrom(...kindTable[kind].funders),
+      funderDegree: fc.constantFrom(null, 1, 2, 4),
+    }),
+  ),
   { maxLength: 8 },
 );
 

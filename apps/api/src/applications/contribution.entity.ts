@@ -1,5 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContributionKind, ContributionStatus, EvidenceStrength } from '@tendesh/domain/contributions/kinds';
+import type {
+  ContributionKind,
+  ContributionStatus,
+  EvidenceStrength,
+  FunderKind,
+} from '@tendesh/domain/contributions/kinds';
 import type { Currency } from '@tendesh/domain/money/currencies';
 
 /** A pledge of the financing plan and what becomes of it. The plan writes it, the evidence desk carries it on. */
@@ -22,6 +27,13 @@ export class ContributionEntity {
 
   @Column('text')
   kind: ContributionKind;
+
+  @Column('text')
+  funderKind: FunderKind;
+
+  /** How near a relative is; null for every other funder. */
+  @Column('integer', { nullable: true })
+  funderDegree: number | null;
 
   @Column('text', { nullable: true })
   funder: string | null;

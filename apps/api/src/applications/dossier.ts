@@ -117,6 +117,8 @@ export function figuresAt(dossier: Dossier, reading: Reading): MatchFigures {
 export function ledgerOf({ contributions, facts }: Pick<Dossier, 'contributions' | 'facts'>): LedgerContribution[] {
   return contributions.map((one) => ({
     kind: one.kind,
+    funderKind: one.funderKind,
+    funderDegree: one.funderDegree,
     amountMinor: one.amountMinor,
     status: one.status,
     evidenceStrength: one.evidenceStrength,

@@ -4,6 +4,7 @@ import type {
   PledgeInput,
   SaveApplicationRequest,
 } from '@tendesh/contracts/applications/applications';
+import { funderOf } from '@tendesh/domain/contributions/funders';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import type { ContributionEntity } from './contribution.entity';
 import type { Dossier } from './dossier';
@@ -40,13 +41,22 @@ function lineValues(line: SaveApplicationRequest['budgetLines'][number]) {
   return { category, description, quantityThousandths, unit, unitPriceMinor };
 }
 
-function pledgeValues({ kind, funder = null, description = null, amountMinor, currency }: PledgeInput) {
-  return { kind, funder, description, amountMinor, currency };
+function pledgeValues({
+  kind,
+  funderKind,
+  funderDegree,
+  funder,
+  description = null,
+  amountMinor,
+  currency,
+}: PledgeInput) {
+  const said = { kind: funderKind ?? null, degree: funderDegree ?? null, name: funder ?? null };
+  return { kind, funder: funderOf(kind, said), description, amountMinor, currency };
 }
 
 function promised(one: ContributionEntity): PledgeInput {
-  const { kind, funder, description } = one;
-  return { kind, funder, description, ...promisedMoney(one) };
+  const { kind, funderKind, funderDegree, funder, description } = one;
+  return { kind, funderKind, funderDegree, funder, description, ...promisedMoney(one) };
 }
 
 /** Equal as JSON: an absent field is an undefined one, and the classes of the request do not matter. */

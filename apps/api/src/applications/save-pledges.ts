@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PledgeInput } from '@tendesh/contracts/applications/applications';
+import { checkFunder, funderOf } from '@tendesh/domain/contributions/funders';
 import { type Currency, isCurrency } from '@tendesh/domain/money/currencies';
 import { convert } from '@tendesh/domain/money/exchange';
 import { violation } from '@tendesh/domain/problems/violation';
@@ -35,11 +36,12 @@ export class SavePledges {
   }
 
   private async add(tx: WriteTransaction, dossier: Dossier, pledge: PledgeInput, position: number): Promise<string> {
-    const { kind, funder = null, description = null } = pledge;
+    const { kind, description = null } = pledge;
     const { id: applicationId, caseId, officeId, currency } = dossier.application;
     const id = newId(tx.now);
     await this.applications.addContribution(tx, {
-      ...{ id, applicationId, caseId, officeId, position, kind, funder, description, currency },
+      ...{ id, applicationId, caseId, officeId, position, kind, description, currency },
+      ...funderColumns(pledge, position),
       ...moneyColumns(dossier, pledge, position),
       status: 'pledged',
       evidenceStrength: null,
@@ -62,14 +64,16 @@ export class SavePledges {
     pledge: PledgeInput,
     position: number,
   ): Promise<string> {
-    const { kind, funder = null, description = null } = pledge;
+    const { kind, description = null } = pledge;
+    const funder = funderColumns(pledge, position);
     const { id, status, version } = existing;
     const promised = promisedMoney(existing);
     const sameMoney = promised.amountMinor === pledge.amountMinor && promised.currency === pledge.currency;
-    const isSame = sameMoney && kind === existing.kind;
+    const sameFunder = funder.funderKind === existing.funderKind && funder.funderDegree === existing.funderDegree;
+    const isSame = sameMoney && sameFunder && kind === existing.kind;
     refuseIf(isSame || status === 'pledged' ? [] : [violation('wrong_status', `/pledges/${position}`, { status })]);
     await this.applications.saveContribution(tx, {
-      ...{ id, position, kind, funder, description },
+      ...{ id, position, kind, description, ...funder },
       // Money that was converted at an earlier submission stays as it was converted, unless it is other money now.
       ...(sameMoney && existing.convertedOn !== null ? {} : moneyColumns(dossier, pledge, position)),
       ...(isSame ? {} : { version: version + 1 }),
@@ -94,6 +98,17 @@ function moneyColumns(
     originalCurrency: known,
     ...unlockedColumns,
   };
+}
+
+/** Who gives a pledge; the usual funder of the kind where nobody is named. */
+function funderColumns(
+  { kind, funderKind, funderDegree, funder }: PledgeInput,
+  position: number,
+): Pick<ContributionEntity, 'funderKind' | 'funderDegree' | 'funder'> {
+  const said = { kind: funderKind ?? null, degree: funderDegree ?? null, name: funder ?? null };
+  const found = funderOf(kind, said);
+  refuseIf(checkFunder(kind, found, `/pledges/${position}`));
+  return { funderKind: found.kind, funderDegree: found.degree, funder: found.name };
 }
 
 function knownCurrency(currency: string, position: number): Currency {

@@ -10,10 +10,8 @@ export interface ListedDocument extends Omit<DocumentEntity, 'caseId' | 'officeI
   inUse: boolean;
 }
 
-/** Papers that something rests on: of a verified contribution, the agreement of an award and its signed copy. */
-const IN_USE = `exists (select from contribution c where c.id = d.subject_id and c.status = 'verified'
-    and d.kind in ('evidence', 'commitment_letter'))
-  or exists (select from award a where a.case_id = d.case_id and a.status <> 'cancelled'
+/** Papers that something rests on: the agreement of an award and its signed copy. */
+const IN_USE = `exists (select from award a where a.case_id = d.case_id and a.status <> 'cancelled'
     and d.id in (a.agreement_document_id, a.signed_document_id))`;
 
 @Injectable()
@@ -67,18 +65,5 @@ export class DocumentsRepository {
 
   async void(tx: WriteTransaction, id: string, reason: string): Promise<void> {
     await tx.manager.update(DocumentEntity, { id }, { voidedAt: tx.now, voidedBy: tx.actor.id, voidReason: reason });
-  }
-
-  /** A contribution whose last evidence is gone is a promise again. Returns its id, or null where evidence is left. */
-  async takeBackEvidence(tx: WriteTransaction, contributionId: string): Promise<string | null> {
-    const [rows] = (await tx.rows(
-      `update contribution c
-       set status = 'pledged', evidence_strength = null, evidenced_at = null, version = version + 1
-       where c.id = $1 and c.status = 'evidenced' and not exists (
-         select from document d where d.subject_id = c.id and d.voided_at is null and d.kind in ('evidence', 'commitment_letter'))
-       returning c.id`,
-      [contributionId],
-    )) as unknown as [{ id: string }[], number];
-    return rows[0]?.id ?? null;
   }
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { documentTransitions } from '@tendesh/domain/cases/document-transitions';
-import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide } from '../platform/policy/decide';
+import { AfterVoiding } from './after-voiding';
 import { CasesRepository } from './cases.repository';
-import type { DocumentEntity } from './document.entity';
 import { DocumentsRepository } from './documents.repository';
 
 /** A wrong upload is voided with a reason, never erased. */
@@ -15,6 +14,7 @@ export class VoidDocument {
     private readonly work: UnitOfWork,
     private readonly cases: CasesRepository,
     private readonly documents: DocumentsRepository,
+    private readonly following: AfterVoiding,
   ) {}
 
   run(id: string, reason: string): Promise<Written> {
@@ -39,14 +39,8 @@ export class VoidDocument {
         reason,
         detail: { kind, subjectId },
       });
-      await this.takeBackEvidence(tx, document);
+      await this.following.run(tx, document, reason);
       return { id, version: 1 };
     });
-  }
-
-  private async takeBackEvidence(tx: WriteTransaction, { caseId, officeId, subjectId }: DocumentEntity): Promise<void> {
-    const contributionId = subjectId === null ? null : await this.documents.takeBackEvidence(tx, subjectId);
-    if (contributionId === null) return;
-    await tx.audit({ noun: 'contribution', nounId: contributionId, caseId, officeId, act: 'evidence_voided' });
   }
 }

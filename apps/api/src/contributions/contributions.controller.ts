@@ -1,18 +1,19 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { EvidenceRequest, VerificationRequest } from '@tendesh/contracts/contributions/contributions';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { EvidenceRequest } from '@tendesh/contracts/contributions/evidence';
+import { ValuationRequest } from '@tendesh/contracts/contributions/valuations';
 import { Written } from '@tendesh/contracts/shared/acts';
-import { ReasonRequest } from '@tendesh/contracts/shared/reason';
 import { Needs, SeenVersion } from '../platform/auth/decorators';
-import { DecideContribution } from './decide-contribution';
-import { EvidenceContribution } from './evidence-contribution';
+import { AttachEvidence } from './attach-evidence';
+import { ValueContribution } from './value-contribution';
 
 @Controller('contributions/:id')
 export class ContributionsController {
   constructor(
-    private readonly evidence: EvidenceContribution,
-    private readonly decision: DecideContribution,
+    private readonly evidence: AttachEvidence,
+    private readonly valuation: ValueContribution,
   ) {}
 
+  /** Answers with the paper that was attached. */
   @Post('evidence')
   @Needs('contribution.evidence')
   attach(
@@ -23,33 +24,13 @@ export class ContributionsController {
     return this.evidence.run(id, version, body);
   }
 
-  @Post('verification')
-  @Needs('contribution.verify')
-  verify(
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() version: number,
-    @Body() body: VerificationRequest,
-  ): Promise<Written> {
-    return this.decision.verify(id, version, body);
-  }
-
-  @Post('refusal')
-  @Needs('contribution.verify')
-  refuse(
-    @Param('id', ParseUUIDPipe) id: string,
-    @SeenVersion() version: number,
-    @Body() { reason }: ReasonRequest,
-  ): Promise<Written> {
-    return this.decision.refuse(id, version, reason);
-  }
-
-  @Post('reopening')
+  @Put('valuation')
   @Needs('contribution.evidence')
-  reopen(
+  value(
     @Param('id', ParseUUIDPipe) id: string,
     @SeenVersion() version: number,
-    @Body() { reason }: ReasonRequest,
+    @Body() body: ValuationRequest,
   ): Promise<Written> {
-    return this.decision.reopen(id, version, reason);
+    return this.valuation.run(id, version, body);
   }
 }

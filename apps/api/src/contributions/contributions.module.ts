@@ -1,16 +1,36 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApplicationsModule } from '../applications/applications.module';
+import { AfterVoiding } from '../cases/after-voiding';
 import { CasesModule } from '../cases/cases.module';
+import { AttachEvidence } from './attach-evidence';
 import { ContributionsController } from './contributions.controller';
 import { ContributionsRepository } from './contributions.repository';
-import { DecideContribution } from './decide-contribution';
-import { EvidenceContribution } from './evidence-contribution';
+import { DecideEvidence } from './decide-evidence';
+import { EvidenceItemEntity } from './evidence-item.entity';
+import { EvidenceItemsController } from './evidence-items.controller';
+import { EvidenceRepository } from './evidence.repository';
 import { LockContribution } from './lock-contribution';
+import { SettleContribution } from './settle-contribution';
+import { ValuationEntity } from './valuation.entity';
+import { ValueContribution } from './value-contribution';
+import { VoidEvidence } from './void-evidence';
 
+/** Global, because a voided document takes its evidence with it. */
+@Global()
 @Module({
-  imports: [ApplicationsModule, CasesModule],
-  controllers: [ContributionsController],
-  providers: [ContributionsRepository, LockContribution, EvidenceContribution, DecideContribution],
-  exports: [ContributionsRepository],
+  imports: [TypeOrmModule.forFeature([EvidenceItemEntity, ValuationEntity]), ApplicationsModule, CasesModule],
+  controllers: [ContributionsController, EvidenceItemsController],
+  providers: [
+    { provide: AfterVoiding, useClass: VoidEvidence },
+    ContributionsRepository,
+    EvidenceRepository,
+    LockContribution,
+    SettleContribution,
+    AttachEvidence,
+    DecideEvidence,
+    ValueContribution,
+  ],
+  exports: [AfterVoiding, ContributionsRepository, EvidenceRepository],
 })
 export class ContributionsModule {}

@@ -2,12 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 
-export interface EvidenceDocument {
-  readonly id: string;
-  readonly kind: string;
-  readonly subjectId: string | null;
-}
-
 @Injectable()
 export class ContributionsRepository {
   async applicationOf(tx: Transaction, contributionId: string): Promise<string> {
@@ -19,13 +13,23 @@ export class ContributionsRepository {
     return row.applicationId;
   }
 
-  /** Papers of a case that stand: evidence and letters of commitment, not voided. */
-  evidence(tx: Transaction, caseId: string): Promise<EvidenceDocument[]> {
-    return tx.rows<EvidenceDocument>(
-      `select id, kind, subject_id as "subjectId" from document
-       where case_id = $1 and kind in ('evidence', 'commitment_letter') and voided_at is null order by id`,
+  /** The names of the returnee in both scripts: nobody values his own machine. */
+  async returneeNames(tx: Transaction, caseId: string): Promise<string[]> {
+    const [row] = await tx.rows<{ names: string[] }>(
+      `select array[concat_ws(' ', r.surname_cyrl, r.given_cyrl), concat_ws(' ', r.surname_latn, r.given_latn)] as names
+       from assistance_case c join returnee r on r.id = c.returnee_id where c.id = $1`,
       [caseId],
     );
+    return row?.names ?? [];
+  }
+
+  /** The names of these members of staff, by id. */
+  async staffNames(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.rows<{ id: string; fullName: string }>(
+      `select id, full_name as "fullName" from staff where id = any ($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, fullName }) => [id, fullName]));
   }
 
   /**

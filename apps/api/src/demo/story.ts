@@ -1,6 +1,9 @@
 import type { Application, SaveApplicationRequest } from '@tendesh/contracts/applications/applications';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import type { DocumentItem } from '@tendesh/contracts/cases/cases';
+import type { ContributionItem } from '@tendesh/contracts/contributions/contributions';
+import type { EvidenceRequest } from '@tendesh/contracts/contributions/evidence';
+import type { ValuationRequest } from '@tendesh/contracts/contributions/valuations';
 import type { RegisteredReturnee, RegisterReturneeRequest } from '@tendesh/contracts/returnees/returnees';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { VisitFindingsInput } from '@tendesh/contracts/monitoring/visits';
@@ -10,7 +13,7 @@ import { calls } from '@tendesh/testing/reference';
 import { sewingShopFindings, sewingShopOwner, sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import type { Answer } from './client';
 import type { Desk } from './desk.repository';
-import { type Paper, pdfPaper } from '@tendesh/testing/papers';
+import { type Paper, pdfPaper, pngPaper } from '@tendesh/testing/papers';
 
 /** Who does what in a story, by the names of libs/testing/reference; the defaults are the people of Osh. */
 export interface Cast {
@@ -119,22 +122,62 @@ export class Story {
     return this.actOnApplication(told, officer, 'submission', { declared: true });
   }
 
-  /** One bank statement for every contribution. */
+  /** One paper over the whole amount for every contribution; what is given in kind is valued first. */
   async evidence({ caseId }: Told, officerName: string, strength = 'bank_statement'): Promise<void> {
-    const officer = await this.desk.as(officerName);
-    for (const one of (await this.page(caseId, officerName)).contributions) {
-      const kind = one.isOwn ? 'evidence' : 'commitment_letter';
-      const { id } = await this.upload(
-        caseId,
-        officerName,
-        pdfPaper('statement.pdf', `Statement ${one.id}`),
-        kind,
-        one.id,
-      );
-      done(
-        await officer.post(`/contributions/${one.id}/evidence`, { documentId: id, strength }, { version: one.version }),
-      );
+    const { contributions } = await this.page(caseId, officerName);
+    for (const { id, isInKind } of contributions) {
+      if (isInKind) await this.value(caseId, officerName, id);
+      await this.attach(caseId, officerName, id, isInKind ? { strength: 'valuation_act' } : { strength });
     }
+  }
+
+  /** Attaches a paper to a contribution; what is not said follows from the contribution. Returns the id of the item. */
+  async attach(
+    caseId: string,
+    officerName: string,
+    contributionId: string,
+    said: Partial<EvidenceRequest> | { strength: string } = {},
+  ): Promise<string> {
+    const page = await this.page(caseId, officerName);
+    const one = contributionOf(page, contributionId);
+    const count = one.evidence.length + 1;
+    const paper = pdfPaper(`statement-${count}.pdf`, `Statement ${one.id} ${count}`);
+    const kind = one.isOwn ? 'evidence' : 'commitment_letter';
+    const { id: documentId } = await this.upload(caseId, officerName, paper, kind, one.id);
+    const particulars = {
+      ...{
+        documentId,
+        strength: 'bank_statement',
+        issuer: 'Demir Bank',
+        documentNumber: `BS-${one.id.slice(-6)}/${count}`,
+      },
+      ...{ datedOn: page.case.openedOn, sumMinor: one.amountMinor, currency: one.currency },
+      ...said,
+    };
+    const officer = await this.desk.as(officerName);
+    return done(await officer.post<Written>(`/contributions/${one.id}/evidence`, particulars, { version: one.version }))
+      .id;
+  }
+
+  /** Two valuers from outside, and a photo. */
+  async value(
+    caseId: string,
+    officerName: string,
+    contributionId: string,
+    said: Partial<ValuationRequest> = {},
+  ): Promise<void> {
+    const officer = await this.desk.as(officerName);
+    await this.upload(caseId, officerName, pngPaper('photo.png', (people += 1)), 'valuation_photo', contributionId);
+    const page = await this.page(caseId, officerName);
+    const one = contributionOf(page, contributionId);
+    const valuation = {
+      method: one.kind === 'labour' ? 'local_wage' : one.kind === 'premises' ? 'local_rent' : 'market_price',
+      ...{ valuedOn: page.case.openedOn, valueMinor: one.amountMinor },
+      valuers: [{ name: 'Asan Usenov' }, { name: 'Bakyt Osmonkulov' }],
+      ...(one.kind === 'equipment_bought' ? { depreciation: almostNew(one.amountMinor, page.case.openedOn) } : {}),
+      ...said,
+    };
+    done(await officer.put(`/contributions/${one.id}/valuation`, valuation, { version: one.version }));
   }
 
   screen(told: Told, officer: string): Promise<void> {
@@ -160,18 +203,13 @@ export class Story {
     }
   }
 
+  /** Accepts every paper that waits, for all that it claims. */
   async verify({ caseId }: Told, verifierName: string): Promise<void> {
     const verifier = await this.desk.as(verifierName);
-    for (const one of (await this.page(caseId, verifierName)).contributions.filter(
-      ({ status }) => status === 'evidenced',
-    )) {
-      done(
-        await verifier.post(
-          `/contributions/${one.id}/verification`,
-          { amountMinor: one.amountMinor },
-          { version: one.version },
-        ),
-      );
+    const { contributions } = await this.page(caseId, verifierName);
+    for (const item of contributions.flatMap((one) => one.evidence).filter(({ status }) => status === 'attached')) {
+      const acceptance = { amountMinor: item.claimedMinor };
+      done(await verifier.post(`/evidence-items/${item.id}/acceptance`, acceptance, { version: item.version }));
     }
   }
 
@@ -268,6 +306,17 @@ export class Story {
     if (award === null) throw new Error('The case has no award');
     return award;
   }
+}
+
+function contributionOf({ contributions }: CasePage, id: string): ContributionItem {
+  const found = contributions.find((one) => one.id === id);
+  if (found === undefined) throw new Error('The case has no such contribution');
+  return found;
+}
+
+/** Bought on the day at the price that it is worth. */
+function almostNew(priceMinor: number, boughtOn: string) {
+  return { boughtOn, priceMinor, usefulYears: 10, residualMinor: 0 };
 }
 
 /** The body of an answer that succeeded. */

@@ -2,12 +2,14 @@ import { type OfferedAct, offeredActs } from '@tendesh/domain/acts/transitions';
 import { awardTransitions, trancheTransitions } from '@tendesh/domain/awards/award-transitions';
 import { caseTransitions } from '@tendesh/domain/cases/case-transitions';
 import { contributionTransitions } from '@tendesh/domain/contributions/contribution-transitions';
+import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-item-transitions';
 import { visitTransitions } from '@tendesh/domain/monitoring/visit-transitions';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import { applicationActions } from '../applications/application.presenter';
 import type { Dossier } from '../applications/dossier';
 import { type AwardDossier, awardSituation, trancheSituation } from '../awards/award-situation';
-import { contributionSituation } from '../contributions/contribution-situation';
+import { contributionSituation, evidenceItemSituation } from '../contributions/contribution-situation';
+import { evidenceOf } from '../contributions/evidence-file';
 import type { CaseFile } from './case-file';
 
 /** Every act that the tables offer this person on the records of a case, by the id of the record. */
@@ -31,7 +33,17 @@ function ofDossier(file: CaseFile, dossier: Dossier, actor: Actor): [string, rea
       one.id,
       offeredActs(contributionTransitions, actor, contributionSituation(dossier, one, file.evidence)),
     ]),
+    ...ofEvidence(file, dossier, actor),
   ];
+}
+
+function ofEvidence({ evidence: file }: CaseFile, dossier: Dossier, actor: Actor): [string, readonly OfferedAct[]][] {
+  return dossier.contributions.flatMap((contribution) =>
+    evidenceOf(file, contribution.id).items.map((item): [string, readonly OfferedAct[]] => {
+      const situation = evidenceItemSituation(dossier, { item, contribution, file }, actor);
+      return [item.id, offeredActs(evidenceItemTransitions, actor, situation)];
+    }),
+  );
 }
 
 function ofAward(award: AwardDossier, actor: Actor): [string, readonly OfferedAct[]][] {

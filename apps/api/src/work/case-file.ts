@@ -12,7 +12,8 @@ import { CaseSituation } from '../cases/case-situation';
 import { CasesRepository } from '../cases/cases.repository';
 import { closingViolationsOfAnyOutcome } from '../closures/closing-violations';
 import { ClosuresRepository } from '../closures/closures.repository';
-import { ContributionsRepository, type EvidenceDocument } from '../contributions/contributions.repository';
+import type { EvidenceFile } from '../contributions/evidence-file';
+import { EvidenceRepository } from '../contributions/evidence.repository';
 import type { VisitEntity } from '../monitoring/visit.entity';
 import { VisitsRepository } from '../monitoring/visits.repository';
 import type { SignedIn } from '../platform/context/request-context';
@@ -27,7 +28,7 @@ export interface CaseFile {
   readonly applications: readonly ApplicationOfCase[];
   /** Of the newest application. */
   readonly dossier: Dossier | null;
-  readonly evidence: readonly EvidenceDocument[];
+  readonly evidence: EvidenceFile;
   readonly award: AwardDossier | null;
   readonly visits: readonly VisitEntity[];
   /** The day that it is at the office of the case. */
@@ -41,7 +42,7 @@ export class CaseFiles {
     private readonly situations: CaseSituation,
     private readonly dossiers: Dossiers,
     private readonly startApplication: StartApplication,
-    private readonly contributions: ContributionsRepository,
+    private readonly evidence: EvidenceRepository,
     private readonly awards: AwardDossiers,
     private readonly visits: VisitsRepository,
     private readonly closures: ClosuresRepository,
@@ -62,7 +63,7 @@ export class CaseFiles {
       situation: { ...situation, facts: await this.facts(tx, caseId) },
       applications,
       dossier,
-      evidence: await this.contributions.evidence(tx, caseId),
+      evidence: await this.evidence.fileOf(tx, caseId),
       award,
       visits: award === null ? [] : await this.visits.ofAward(tx, award.award.id),
       today: localDay(tx.now.toISOString(), timeZone),

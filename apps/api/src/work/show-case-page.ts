@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { presentApplication } from '../applications/application.presenter';
 import { ApplicationsRepository } from '../applications/applications.repository';
@@ -21,6 +20,7 @@ import { type CaseFile, CaseFiles } from './case-file';
 import { presentHead, presentMatch, presentPerson } from './case-page.presenter';
 import { CasePageRepository } from './case-page.repository';
 import { withHelpers } from './helpers';
+import { type NameOf, namesIn } from './names-in';
 
 const TIMELINE_LENGTH = 100;
 
@@ -46,7 +46,7 @@ export class ShowCasePage {
     return this.work.read(async (tx) => {
       const file = await this.files.open(tx, caseId, reader);
       await this.page.logView(tx, file.case, reader.id);
-      const nameOf = await this.namesIn(tx, file);
+      const nameOf = await namesIn(tx, this.page, file);
       const page = {
         ...(await this.ofCase(tx, file, nameOf, reader)),
         ...(await this.ofApplication(tx, file, nameOf, reader)),
@@ -88,19 +88,8 @@ export class ShowCasePage {
       ...(await this.assessments.of(tx, dossier, reader)),
     };
   }
-
-  private async namesIn(tx: Transaction, { case: found, dossier, visits }: CaseFile): Promise<NameOf> {
-    const contributions = dossier?.contributions ?? [];
-    const ids = [
-      ...contributions.flatMap((one) => [one.recordedBy, one.decidedBy]),
-      ...visits.map((one) => one.recordedBy),
-    ];
-    const names = await this.page.staffNames(tx, [found.caseOfficerId, ...ids.filter((id) => id !== null)]);
-    return (id) => names.get(id) ?? { id, fullName: '' };
-  }
 }
 
-type NameOf = (staffId: string) => StaffReference;
 type PlanPart = Omit<
   CasePage,
   'case' | 'person' | 'earlierApplications' | 'closing' | 'visits' | 'documents' | 'notes' | 'timeline'
@@ -124,7 +113,7 @@ function addHelpers(page: CasePage, helped: ReturnType<typeof withHelpers>): Cas
     ...page,
     case: helped(page.case),
     application: application === null ? null : helped(application),
-    contributions: page.contributions.map(helped),
+    contributions: page.contributions.map((one) => helped({ ...one, evidence: one.evidence.map(helped) })),
     award: award === null ? null : helped({ ...award, tranches: award.tranches.map(helped) }),
     visits: page.visits.map(helped),
   };

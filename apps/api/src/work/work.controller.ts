@@ -1,8 +1,10 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { PageQuery } from '@tendesh/contracts/shared/page';
 import { CasePage, TimelinePage } from '@tendesh/contracts/work/case-page';
+import { DeskEntry, DeskPage } from '@tendesh/contracts/work/evidence-desk';
 import { SearchQuery, SearchResult, WorkList } from '@tendesh/contracts/work/work';
 import { Needs } from '../platform/auth/decorators';
+import { EvidenceDesk } from './evidence-desk';
 import { MyWork } from './my-work';
 import { Search } from './search';
 import { ShowCasePage } from './show-case-page';
@@ -13,6 +15,7 @@ export class WorkController {
   constructor(
     private readonly myWork: MyWork,
     private readonly searchBox: Search,
+    private readonly desk: EvidenceDesk,
     private readonly casePage: ShowCasePage,
     private readonly showTimeline: ShowTimeline,
   ) {}
@@ -39,5 +42,18 @@ export class WorkController {
   @Needs('case.read')
   timeline(@Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery): Promise<TimelinePage> {
     return this.showTimeline.run(id, query);
+  }
+
+  /** Evidence that waits for the reader's decision, the longest overdue first. */
+  @Get('evidence-desk')
+  @Needs('contribution.verify')
+  evidenceDesk(@Query() query: PageQuery): Promise<DeskPage> {
+    return this.desk.list(query);
+  }
+
+  @Get('evidence-desk/:id')
+  @Needs('contribution.verify')
+  deskEntry(@Param('id', ParseUUIDPipe) id: string): Promise<DeskEntry> {
+    return this.desk.show(id);
   }
 }

@@ -7,6 +7,8 @@ import { ClosuresModule } from '../closures/closures.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { CaseFiles } from './case-file';
 import { CasePageRepository } from './case-page.repository';
+import { EvidenceDesk } from './evidence-desk';
+import { EvidenceDeskRepository } from './evidence-desk.repository';
 import { MyWork } from './my-work';
 import { Search } from './search';
 import { SearchRepository } from './search.repository';
@@ -23,6 +25,8 @@ import { WorkRepository } from './work.repository';
     SearchRepository,
     CasePageRepository,
     CaseFiles,
+    EvidenceDesk,
+    EvidenceDeskRepository,
     MyWork,
     Search,
     ShowCasePage,

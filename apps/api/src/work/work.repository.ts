@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkKind } from '@tendesh/contracts/work/work';
-import { type DutyAct, incompatibleActs } from '@tendesh/domain/acts/duties';
 import type { HolidayCountry } from '@tendesh/domain/calendar/holidays';
 import { scopeOf } from '@tendesh/domain/staff/permissions';
-import { type Bind, parameters, withinScope } from '../cases/case-scope.repository';
+import { parameters, withinScope } from '../cases/case-scope.repository';
 import type { SignedIn } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/transaction';
+import { mayDo } from './may-do.repository';
 import { type Given, type KindOfWork, kindsOfWork } from './work-kinds.repository';
 
 /** The oldest of a kind; nobody works through more than these in a day. */
@@ -69,12 +69,4 @@ export class WorkRepository {
       values,
     );
   }
-}
-
-/** The separation of duties as a condition: nothing done on the case that excludes the act. */
-function mayDo(act: DutyAct, me: string, bind: Bind): string {
-  const excluding = incompatibleActs
-    .filter((pair) => pair.includes(act))
-    .map(([one, other]) => (one === act ? other : one));
-  return `not exists (select from duty_act d where d.case_id = c.id and d.staff_id = ${me} and d.act = any (${bind(excluding)}::text[]))`;
 }

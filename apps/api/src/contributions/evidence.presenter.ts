@@ -1,0 +1,70 @@
+import type { EvidenceItem } from '@tendesh/contracts/contributions/evidence';
+import type { ValuationItem } from '@tendesh/contracts/contributions/valuations';
+import type { StaffReference } from '@tendesh/contracts/shared/acts';
+import { offeredActs } from '@tendesh/domain/acts/transitions';
+import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-item-transitions';
+import type { Actor } from '@tendesh/domain/staff/reach';
+import type { ContributionEntity } from '../applications/contribution.entity';
+import type { Dossier } from '../applications/dossier';
+import { evidenceItemSituation } from './contribution-situation';
+import { type EvidenceFile, evidenceOf, type EvidenceOfContribution } from './evidence-file';
+import { claimedMinor, type EvidenceItemEntity } from './evidence-item.entity';
+import { valuationOf } from './valuation.entity';
+
+type NameOf = (staffId: string) => StaffReference;
+
+/** The papers of a contribution with what this reader may do with each; voided ones last. */
+export function presentEvidence(
+  dossier: Dossier,
+  { contribution, file }: { contribution: ContributionEntity; file: EvidenceFile },
+  nameOf: NameOf,
+  actor: Actor,
+): EvidenceItem[] {
+  const { items } = evidenceOf(file, contribution.id);
+  const voidedLast = [...items].sort((a, b) => Number(a.status === 'voided') - Number(b.status === 'voided'));
+  return voidedLast.map((item) => {
+    const situation = evidenceItemSituation(dossier, { item, contribution, file }, actor);
+    const document = file.documents.find(({ id }) => id === item.documentId);
+    return {
+      ...particularsOf(item),
+      ...{ fileName: document?.fileName ?? '', mediaType: document?.mediaType ?? 'application/pdf' },
+      ...decisionOf(item, nameOf),
+      actions: offeredActs(evidenceItemTransitions, actor, situation).map((act) => ({ ...act, helpers: [] })),
+    };
+  });
+}
+
+export function presentValuation(
+  { valuation, photoIds }: EvidenceOfContribution,
+  nameOf: NameOf,
+): ValuationItem | null {
+  if (valuation === null) return null;
+  const { method, valuedOn, valueMinor, valuers, depreciation } = valuationOf(valuation);
+  return {
+    ...{ method, valuedOn, valueMinor, currency: valuation.currency, valuers: [...valuers], depreciation },
+    ...{ note: valuation.note, photoIds: [...photoIds] },
+    recordedBy: nameOf(valuation.recordedBy),
+    recordedAt: valuation.recordedAt.toISOString(),
+    version: valuation.version,
+  };
+}
+
+function particularsOf(item: EvidenceItemEntity) {
+  const { id, contributionId, documentId, strength, issuer, documentNumber, datedOn } = item;
+  const { sumMinor, currency, serialNumber, covers } = item;
+  return {
+    ...{ id, contributionId, documentId, strength, issuer, documentNumber, datedOn },
+    ...{ sumMinor, currency, serialNumber, covers, claimedMinor: claimedMinor(item) },
+  };
+}
+
+function decisionOf(item: EvidenceItemEntity, nameOf: NameOf) {
+  const { status, dueOn, acceptedMinor, reasonCode, note, version } = item;
+  return {
+    ...{ status, dueOn, acceptedMinor, reasonCode, note, version },
+    recordedBy: nameOf(item.recordedBy),
+    recordedAt: item.recordedAt.toISOString(),
+    decidedBy: item.decidedBy === null ? null : nameOf(item.decidedBy),
+    decidedAt: item.decidedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,115 @@
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  type EvidenceItemStatus,
+  type EvidenceReason,
+  evidenceReasons,
+  refusalReasons,
+} from '@tendesh/domain/contributions/evidence-item';
+import { type EvidenceStrength, evidenceStrengths } from '@tendesh/domain/contributions/kinds';
+import { MAX_MINOR } from '@tendesh/domain/money/minor';
+import type { DocumentType } from '@tendesh/domain/cases/documents';
+import type { OfferedAction, StaffReference } from '../shared/acts';
+
+/** A paper for a contribution, with what stands on it. */
+export class EvidenceRequest {
+  /** A document of kind `evidence` or `commitment_letter`, uploaded for this contribution. */
+  @IsUUID()
+  documentId: string;
+
+  @IsIn(evidenceStrengths)
+  strength: EvidenceStrength;
+
+  /** The bank, the supplier, whoever signed. */
+  @IsString()
+  @MinLength(2)
+  @MaxLength(200)
+  issuer: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  documentNumber?: string | null;
+
+  @IsISO8601({ strict: true })
+  @MaxLength(10)
+  datedOn: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(MAX_MINOR)
+  sumMinor: number;
+
+  @IsString()
+  @MinLength(3)
+  @MaxLength(3)
+  currency: string;
+
+  /** Of a thing that was bought. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  serialNumber?: string | null;
+
+  /** What part of the contribution the paper shows. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  covers?: string | null;
+}
+
+export class AcceptanceRequest {
+  /** In the programme's currency; may be less than claimed, then with a reason. */
+  @IsInt()
+  @Min(1)
+  @Max(MAX_MINOR)
+  amountMinor: number;
+
+  @IsOptional()
+  @IsIn(evidenceReasons)
+  reasonCode?: EvidenceReason | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  note?: string | null;
+}
+
+export class EvidenceRefusalRequest {
+  @IsIn(refusalReasons)
+  reasonCode: EvidenceReason;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  note?: string | null;
+}
+
+/** One paper and what a second person made of it. */
+export class EvidenceItem {
+  id: string;
+  contributionId: string;
+  documentId: string;
+  fileName: string;
+  mediaType: DocumentType;
+  strength: EvidenceStrength;
+  issuer: string | null;
+  documentNumber: string | null;
+  datedOn: string;
+  sumMinor: number;
+  currency: string;
+  serialNumber: string | null;
+  covers: string | null;
+  /** What it claims in the programme's currency: the most that can be accepted. */
+  claimedMinor: number;
+  status: EvidenceItemStatus;
+  dueOn: string;
+  acceptedMinor: number | null;
+  reasonCode: EvidenceReason | null;
+  note: string | null;
+  recordedBy: StaffReference;
+  recordedAt: string;
+  decidedBy: StaffReference | null;
+  decidedAt: string | null;
+  version: number;
+  actions: OfferedAction[];
+}
