@@ -32,16 +32,18 @@ describe('releasing a tranche', () => {
       {},
       { version: tranche.version },
     );
-  const decideOnContribution = async (told: Told, index: number, path: string, body: object) => {
-    const one = (await world.story.page(told.caseId, cast.verifier)).contributions[index];
+  const decideOnEvidence = async (told: Told, index: number, path: string, body: object) => {
+    const item = (await world.story.page(told.caseId, cast.verifier)).contributions[index]?.evidence[0];
     const verifier = await world.as(cast.verifier);
-    const answer = await verifier.post(`/contributions/${one?.id ?? ''}/${path}`, body, { version: one?.version ?? 0 });
+    const answer = await verifier.post(`/evidence-items/${item?.id ?? ''}/${path}`, body, {
+      version: item?.version ?? 0,
+    });
     expect(answer.status).toBe(201);
   };
   /** Signed, with two tranches of half the grant each, and half of the own money verified. */
   const halfVerified = async (): Promise<Told> => {
     const told = await world.story.anApplication({ stage: 'approved', plan: inTwoHalves });
-    await decideOnContribution(told, 0, 'verification', { amountMinor: 35_000_000 });
+    await decideOnEvidence(told, 0, 'acceptance', { amountMinor: 35_000_000 });
     await world.story.advance('signed', told);
     return told;
   };
@@ -126,7 +128,7 @@ describe('releasing a tranche', () => {
   it('stops, and so does every payment, when verified money is refused; voiding the release thaws the award', async () => {
     const told = await halfVerified();
     await release((await tranchesOf(told))[0]);
-    await decideOnContribution(told, 0, 'refusal', { reason: 'The statement is forged' });
+    await decideOnEvidence(told, 0, 'refusal', { reasonCode: 'forged' });
     const [first, second] = await tranchesOf(told);
     expect((await awardOf(told)).frozen).toBe(true);
     expect((await release(second)).body.violations[0]?.code).toBe('award_frozen');

@@ -33,7 +33,7 @@ describe('voiding a document', () => {
       [caseId],
     );
     expect(rows).toContainEqual({ noun: 'document', act: 'voided', reason: 'The statement of somebody else' });
-    expect(rows).toContainEqual({ noun: 'contribution', act: 'evidence_voided', reason: null });
+    expect(rows).toContainEqual({ noun: 'evidence', act: 'voided', reason: 'The statement of somebody else' });
   });
 
   it('happens once; the paper stays readable', async () => {
@@ -43,9 +43,24 @@ describe('voiding a document', () => {
     expect((await (await world.as('aigul.asanova')).get(`/documents/${id}/content`)).status).toBe(200);
   });
 
-  it('is refused while a verified contribution rests on it', async () => {
-    const { id } = await aDocument('verified', 'evidence');
-    expect((await voiding(id)).body.violations).toMatchObject([{ code: 'document_in_use' }]);
+  it('makes void what was verified on it, and says so', async () => {
+    const { id, caseId } = await aDocument('released', 'evidence');
+    expect((await voiding(id, 'elena.kim')).status).toBe(201);
+    expect(await statusOf(caseId)).toEqual({ status: 'pledged', evidence_strength: null });
+    const { contributions, award, timeline } = await world.story.page(caseId, 'elena.kim');
+    expect(contributions[0]).toMatchObject({
+      verifiedMinor: null,
+      decidedBy: null,
+      evidence: [{ status: 'voided', acceptedMinor: null }],
+    });
+    expect(award).toMatchObject({ frozen: true, releasableMinor: 0 });
+    expect(timeline.map(({ noun, act }) => `${noun}.${act}`)).toEqual(
+      expect.arrayContaining(['document.voided', 'evidence.verification_voided']),
+    );
+    expect(timeline.find(({ act }) => act === 'verification_voided')).toMatchObject({
+      reason: 'The statement of somebody else',
+      detail: { amountMinor: 70_000_000, frozen: true },
+    });
   });
 
   it.each(['grant_agreement', 'signed_agreement'])('is refused for the %s of an award', async (kind) => {

@@ -138,7 +138,7 @@ async function constraintsOf({ sql }: World): Promise<string[]> {
       where connamespace = 'public'::regnamespace and contype in ('c', 'u', 'x')
      union select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid
       where i.indisunique and not i.indisprimary and c.relnamespace = 'public'::regnamespace
-     union select (regexp_match(prosrc, 'constraint = ''(\\w+)'''))[1] from pg_proc
+     union select named[1] from pg_proc, regexp_matches(prosrc, 'constraint = ''(\\w+)''', 'g') as named
       where pronamespace = 'public'::regnamespace and prosrc like '%constraint = %'
      order by name`,
   );

@@ -1,0 +1,104 @@
+import type { EvidenceRequest } from '@tendesh/contracts/contributions/evidence';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import type { ProblemBody } from '../../src/demo/client';
+import { pdfPaper } from '../../src/demo/papers';
+import { cast, type Told } from '../../src/demo/story';
+import { evidenceActs } from '../support/evidence';
+import { startWorld, type World } from '../support/world';
+
+describe('attaching evidence', () => {
+  let world: World;
+  let acts: ReturnType<typeof evidenceActs>;
+  beforeAll(async () => {
+    world = await startWorld();
+    acts = evidenceActs(world);
+  });
+  afterAll(() => world.stop());
+
+  let papers = 0;
+  const upload = async ({ caseId }: Told, subjectId: string, kind = 'evidence') =>
+    (await world.story.upload(caseId, cast.officer, pdfPaper('a.pdf', `Paper ${(papers += 1)}`), kind, subjectId)).id;
+  const particulars = (documentId: string, said: object = {}): EvidenceRequest => ({
+    documentId,
+    strength: 'fiscal_receipt',
+    issuer: 'OsOO Tigim Servis',
+    documentNumber: 'F-100',
+    datedOn: '2026-02-20',
+    sumMinor: 20_000_000,
+    currency: 'KGS',
+    ...said,
+  });
+  const attach = async (told: Told, body: object, name: string = cast.officer) => {
+    const { id, version } = await acts.contribution(told);
+    return (await world.as(name)).post<Written & ProblemBody>(`/contributions/${id}/evidence`, body, { version });
+  };
+  const refusalOf = async (told: Told, said: object) => {
+    const { id } = await acts.contribution(told);
+    return (await attach(told, particulars(await upload(told, id), said))).body.violations[0];
+  };
+
+  it('keeps what stands on the paper, and gives it a day by which it is to be decided', async () => {
+    const told = await acts.submitted();
+    const { id } = await acts.contribution(told);
+    const body = particulars(await upload(told, id), { serialNumber: 'SN-4711', covers: 'Two machines' });
+    expect((await attach(told, body)).status).toBe(201);
+    expect(await acts.contribution(told)).toMatchObject({
+      status: 'evidenced',
+      evidenceStrength: 'fiscal_receipt',
+      evidence: [{ ...body, status: 'attached', claimedMinor: 20_000_000, dueOn: '2026-03-09' }],
+    });
+  });
+
+  it('takes no day in the future, no unknown currency, and no foreign one without its rate', async () => {
+    const told = await acts.submitted();
+    expect(await refusalOf(told, { datedOn: '2026-03-03' })).toMatchObject({
+      code: 'in_the_future',
+      pointer: '/datedOn',
+    });
+    expect(await refusalOf(told, { datedOn: '2026-02-30' })).toMatchObject({ code: 'not_a_date' });
+    expect(await refusalOf(told, { currency: 'XXX' })).toMatchObject({
+      code: 'currency_unknown',
+      pointer: '/currency',
+    });
+    expect(await refusalOf(told, { currency: 'GBP' })).toMatchObject({
+      code: 'currency_differs',
+      pointer: '/currency',
+    });
+    expect(await refusalOf(told, { sumMinor: 0 })).toMatchObject({ code: 'must_be_positive', pointer: '/sumMinor' });
+    expect(await refusalOf(told, { issuer: '' })).toMatchObject({ pointer: '/issuer' });
+  });
+
+  it('takes each paper once, of this contribution, and not one that was voided', async () => {
+    const told = await acts.submitted();
+    const other = await acts.submitted();
+    const { id } = await acts.contribution(told);
+    const documentId = await upload(told, id);
+    expect((await attach(told, particulars(documentId))).status).toBe(201);
+    expect((await attach(told, particulars(documentId))).body.violations).toMatchObject([
+      { code: 'evidence_attached_already', pointer: '/documentId' },
+    ]);
+    const foreign = await upload(other, (await acts.contribution(other)).id);
+    expect((await attach(told, particulars(foreign))).body.violations).toMatchObject([{ code: 'unknown_value' }]);
+    const voided = await upload(told, id);
+    await (await world.as(cast.officer)).post(`/documents/${voided}/voiding`, { reason: 'Wrong upload' });
+    expect((await attach(told, particulars(voided))).body.violations).toMatchObject([{ code: 'unknown_value' }]);
+  });
+
+  it('is for the officer of the case, after the submission', async () => {
+    const told = await acts.submitted();
+    const { id } = await acts.contribution(told);
+    const documentId = await upload(told, id);
+    expect((await attach(told, particulars(documentId), cast.verifier)).status).toBe(403);
+    const draft = await acts.submitted('draft');
+    const early = await upload(draft, (await acts.contribution(draft)).id);
+    expect((await attach(draft, particulars(early))).status).toBe(409);
+  });
+
+  it('at once with the same paper attaches it once', async () => {
+    const told = await acts.submitted();
+    const { id } = await acts.contribution(told);
+    const body = particulars(await upload(told, id));
+    const answers = await Promise.all([attach(told, body), attach(told, body)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+});
