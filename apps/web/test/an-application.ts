@@ -1,4 +1,5 @@
 import type { Application } from '@tendesh/contracts/applications/applications';
+import { funderOf } from '@tendesh/domain/contributions/funders';
 import { lineAmount } from '@tendesh/domain/money/rounding';
 import { ruleSets } from '@tendesh/testing/reference';
 import { sewingShopPlan } from '@tendesh/testing/sewing-shop';
@@ -32,6 +33,8 @@ export function anApplication(part: Partial<Application> = {}): Application {
     pledges: pledges.map(({ kind, funder = null, description = null, amountMinor, currency }, index) => ({
       id: `0190a000-0000-7000-8000-00000000001${index}`,
       kind,
+      funderKind: funderOf(kind, {}).kind,
+      funderDegree: null,
       funder,
       description,
       amountMinor,

@@ -2,6 +2,7 @@ import {
   IconArrowsExchange,
   IconBuildingBank,
   IconChecklist,
+  IconFileCheck,
   IconFolders,
   IconMapPinCheck,
   IconUsers,
@@ -25,6 +26,7 @@ export const navigation: readonly NavItem[] = [
   { to: '/work', label: 'nav.work', icon: IconChecklist },
   { to: '/returnees', label: 'nav.returnees', icon: IconUsers, permissions: ['returnee.read'] },
   { to: '/cases', label: 'nav.cases', icon: IconFolders, permissions: ['case.read'] },
+  { to: '/evidence', label: 'nav.evidence', icon: IconFileCheck, permissions: ['contribution.verify'] },
   { to: '/visits', label: 'nav.monitoring', icon: IconMapPinCheck, permissions: ['visit.record', 'report.read'] },
   { to: '/programmes', label: 'nav.programmes', icon: IconBuildingBank, permissions: ['programme.read'] },
   {

@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { applicationRoutes } from '../features/applications/routes';
+import { contributionRoutes } from '../features/contributions/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
 import { programmeRoutes } from '../features/programmes/routes';
 import { reportRoutes } from '../features/reports/routes';
@@ -25,6 +26,7 @@ const tree = root.addChildren([
   home,
   ...applicationRoutes,
   ...casePageRoutes,
+  ...contributionRoutes,
   ...returneeRoutes,
   ...sessionRoutes,
   ...staffRoutes,

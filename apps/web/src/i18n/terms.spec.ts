@@ -18,8 +18,17 @@ import { documentStatuses } from '@tendesh/domain/cases/document-transitions';
 import { documentKinds } from '@tendesh/domain/cases/documents';
 import { caseOutcomes } from '@tendesh/domain/closures/outcomes';
 import { contributionTransitions } from '@tendesh/domain/contributions/contribution-transitions';
-import { contributionKinds, contributionStatuses, evidenceStrengths } from '@tendesh/domain/contributions/kinds';
+import { evidenceItemStatuses, evidenceReasons } from '@tendesh/domain/contributions/evidence-item';
+import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-item-transitions';
+import {
+  contributionKinds,
+  contributionStatuses,
+  evidenceStrengths,
+  funderKinds,
+} from '@tendesh/domain/contributions/kinds';
+import { valuationMethods } from '@tendesh/domain/contributions/valuation';
 import { gates, readings } from '@tendesh/domain/match/gates';
+import { whyNotCountedReasons } from '@tendesh/domain/match/own-contribution';
 import { operatingStates } from '@tendesh/domain/monitoring/findings';
 import { visitStatuses, visitTransitions } from '@tendesh/domain/monitoring/visit-transitions';
 import { rateSources } from '@tendesh/domain/money/exchange-rate';
@@ -40,6 +49,7 @@ const acts = [
   ...caseTransitions,
   ...returneeTransitions,
   ...contributionTransitions,
+  ...evidenceItemTransitions,
   ...visitTransitions,
   ...rateTransitions,
 ].map(({ act }) => act);
@@ -53,6 +63,11 @@ const codes: Record<string, readonly string[]> = {
   'terms:caseStatus': caseStatuses,
   'terms:applicationStatus': applicationStatuses,
   'terms:contributionStatus': contributionStatuses,
+  'terms:evidenceItemStatus': evidenceItemStatuses,
+  'terms:evidenceReason': evidenceReasons,
+  'terms:funderKind': funderKinds,
+  'terms:valuationMethod': valuationMethods,
+  'contributions:whyNot': whyNotCountedReasons,
   'terms:awardStatus': awardStatuses,
   'terms:trancheStatus': trancheStatuses,
   'terms:visitStatus': visitStatuses,

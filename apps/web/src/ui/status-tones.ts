@@ -11,9 +11,9 @@ export const toneColours: Record<Tone, string> = {
 
 const statuses: Record<Tone, readonly string[]> = {
   neutral: ['draft', 'closed', 'withdrawn', 'voided', 'cancelled', 'planned'],
-  waiting: ['invited', 'pledged', 'submitted', 'proposed'],
+  waiting: ['invited', 'pledged', 'submitted', 'attached', 'proposed'],
   moving: ['open', 'eligible', 'assessed', 'evidenced', 'released'],
-  good: ['active', 'verified', 'approved', 'signed', 'disbursed', 'done', 'completed', 'confirmed'],
+  good: ['active', 'verified', 'accepted', 'approved', 'signed', 'disbursed', 'done', 'completed', 'confirmed'],
   attention: ['returned', 'overdue'],
   bad: ['refused', 'rejected', 'disabled', 'ineligible', 'missed'],
 };

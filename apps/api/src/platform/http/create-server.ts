@@ -46,7 +46,10 @@ async function registerPlugins(server: FastifyInstance, config: Config): Promise
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
-        // Mantine sets inline styles; scripts are files of ours only.
+        // Scripts are files of ours only; WebAssembly is what decodes scanned pages of a PDF.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        workerSrc: ["'self'"],
+        // Mantine sets inline styles.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         frameSrc: ["'self'", 'blob:'],

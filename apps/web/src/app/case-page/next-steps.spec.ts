@@ -15,7 +15,7 @@ const pageWith = (page: { case?: OfferedAction[]; application?: OfferedAction[];
   ({
     case: { actions: page.case ?? [] },
     application: page.application ? { actions: page.application } : null,
-    contributions: (page.contributions ?? []).map((actions) => ({ actions })),
+    contributions: (page.contributions ?? []).map((actions) => ({ actions: [], evidence: [{ actions }] })),
     award: null,
     visits: [],
   }) as unknown as CasePage;
@@ -43,10 +43,10 @@ it('tells what the reader could unblock from what is the turn of somebody else',
   expect(told(pageWith({ application }))).toEqual(['submit blocked', 'score others', 'approve others']);
 });
 
-it('counts one step for several contributions', () => {
-  const page = pageWith({ application: [], contributions: [[offer('verify')], [offer('verify', 'duty_conflict')]] });
-  expect(nextSteps(page).map(({ act, actions }) => [act, actions.length])).toEqual([['verify', 2]]);
-  expect(told(page)).toEqual(['verify open']);
+it('counts one step for several papers', () => {
+  const page = pageWith({ application: [], contributions: [[offer('accept')], [offer('accept', 'duty_conflict')]] });
+  expect(nextSteps(page).map(({ act, actions }) => [act, actions.length])).toEqual([['accept', 2]]);
+  expect(told(page)).toEqual(['accept open']);
 });
 
 it('leaves withdrawing and voiding to their record', () => {

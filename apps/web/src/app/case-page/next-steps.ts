@@ -11,7 +11,7 @@ export interface Step {
 /** The main acts of each section; the others (withdraw, void, reassign ...) stay with their record. */
 const mainActs: readonly { readonly section: string; readonly acts: readonly string[] }[] = [
   { section: 'application', acts: ['start_application', 'submit', 'resubmit'] },
-  { section: 'contributions', acts: ['evidence', 'verify'] },
+  { section: 'contributions', acts: ['evidence', 'value', 'accept'] },
   {
     section: 'assessment',
     acts: ['screen_eligible', 'record_site_visit', 'score', 'present', 'approve', 'reject', 'return'],
@@ -53,7 +53,7 @@ function offeredOn({ case: head, application, contributions, award, visits }: Ca
     // While an application runs, a second one is no step to speak of.
     ...head.actions.filter(({ act, permitted }) => act !== 'start_application' || permitted || application === null),
     ...(application?.actions ?? []),
-    ...contributions.flatMap(({ actions }) => actions),
+    ...contributions.flatMap(({ actions, evidence }) => [...actions, ...evidence.flatMap((item) => item.actions)]),
     ...(award?.actions ?? []),
     ...tranches,
     ...(visit?.actions ?? []),

@@ -7,10 +7,13 @@ import { DateText } from '../../ui/date-text';
 import { Money } from '../../ui/money';
 import { StatusTag } from '../../ui/status-tag';
 import { ContributionActions } from './contribution-actions';
-import { ContributionDocuments } from './contribution-documents';
+import { EvidenceList } from './evidence-list';
+import { useFunderText } from './funder-text';
+import { ValuationPart } from './valuation-part';
 
 export function ContributionCard({ page, item }: { page: CasePage; item: ContributionItem }) {
   const { t } = useTranslation(['contributions', 'terms']);
+  const funderOf = useFunderText();
   const kind = t(`terms:contributionKind.${item.kind}`);
   const verifiedLess = item.verifiedMinor !== null && item.verifiedMinor !== item.amountMinor;
   return (
@@ -23,7 +26,7 @@ export function ContributionCard({ page, item }: { page: CasePage; item: Contrib
               <StatusTag noun="contribution" status={item.status} />
             </Group>
             <Text size="sm" c="dimmed">
-              {[item.funder, item.description].filter(Boolean).join(' · ')}
+              {[funderOf(item), item.description].filter(Boolean).join(' · ')}
             </Text>
           </div>
           <div style={{ textAlign: 'end' }}>
@@ -40,18 +43,13 @@ export function ContributionCard({ page, item }: { page: CasePage; item: Contrib
             {t(`whyNot.${item.whyNotCounted}`)}
           </Text>
         )}
-        <ContributionDocuments page={page} item={item} />
+        {item.isInKind && <ValuationPart item={item} />}
+        <EvidenceList item={item} />
         <Text size="xs" c="dimmed">
-          {item.evidenceStrength !== null && `${t(`terms:evidenceStrength.${item.evidenceStrength}`)} · `}
           {t('recordedBy', { name: item.recordedBy.fullName })}
           {item.decidedBy !== null && ` · ${t('decidedBy', { name: item.decidedBy.fullName })} `}
           {item.decidedAt !== null && <DateText value={item.decidedAt} />}
         </Text>
-        {item.decisionNote !== null && (
-          <Text size="sm" fs="italic">
-            {item.decisionNote}
-          </Text>
-        )}
         <ContributionActions page={page} item={item} />
       </Stack>
     </Paper>

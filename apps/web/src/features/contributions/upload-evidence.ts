@@ -5,7 +5,7 @@ import type { SendFile } from '../../ui/use-file-sendings';
 interface Subject {
   readonly caseId: string;
   readonly contributionId: string;
-  readonly kind: 'evidence' | 'commitment_letter';
+  readonly kind: 'evidence' | 'commitment_letter' | 'valuation_photo';
 }
 
 /** Sends one paper of a contribution; the fields go before the file, so that the server knows what it is. */

@@ -18,7 +18,17 @@ export const serviceDays: readonly ServiceDay[] = [
 export const ruleGroups: readonly { readonly group: string; readonly rules: readonly RuleName[] }[] = [
   { group: 'person', rules: ['minimumAge', 'maxDaysSinceReturn'] },
   { group: 'match', rules: ['ownShareMinBp', 'grantShareMaxBp', 'grantFloorMinor', 'grantCapMinor'] },
-  { group: 'own', rules: ['inKindMaxBp', 'leastEvidenceStrength', 'countingKinds', 'ineligibleCategories'] },
+  {
+    group: 'own',
+    rules: [
+      'inKindMaxBp',
+      'leastEvidenceStrength',
+      'countingKinds',
+      'kindRules',
+      'relativesMaxDegree',
+      'ineligibleCategories',
+    ],
+  },
   { group: 'decision', rules: ['decisionReading', 'managerApprovalMaxMinor', 'scoreSheetsNeeded', 'scorePassMark'] },
   { group: 'monitoring', rules: ['visitMonths'] },
   { group: 'serviceDays', rules: serviceDays },

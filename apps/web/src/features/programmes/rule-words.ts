@@ -1,7 +1,9 @@
-import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import type { KindRule, RuleSet } from '@tendesh/domain/programmes/rule-set';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { type RuleName, serviceDays } from './rule-groups';
+
+type Words = { readonly [Name in keyof Omit<RuleSet, 'serviceDays'>]-?: (value: RuleSet[Name]) => string };
 
 /** `wordsOf('ownShareMinBp', rules)` is "at least 50% of the project cost" in the reader's language. */
 export function useRuleWords(currency: string) {
@@ -10,7 +12,17 @@ export function useRuleWords(currency: string) {
   const list = (group: string, codes: readonly string[]) =>
     codes.length === 0 ? t('value.none') : codes.map((code) => t(`terms:${group}.${code}`)).join(', ');
 
-  const words: { [Name in keyof Omit<RuleSet, 'serviceDays'>]: (value: RuleSet[Name]) => string } = {
+  const ofKind = ({ kind, maxBp, leastEvidenceStrength: least }: KindRule): string[] => {
+    const name = t(`terms:contributionKind.${kind}`);
+    return [
+      ...(maxBp === undefined ? [] : [t('value.kindUpTo', { kind: name, share: percent(maxBp) })]),
+      ...(least === undefined
+        ? []
+        : [t('value.kindEvidence', { kind: name, strength: t(`terms:evidenceStrength.${least}`) })]),
+    ];
+  };
+
+  const words: Words = {
     ownShareMinBp: (bp) => t('value.atLeastOfCost', { share: percent(bp) }),
     grantShareMaxBp: (bp) => t('value.atMostOfCost', { share: percent(bp) }),
     grantFloorMinor: (minor) => money(minor, currency, true),
@@ -19,6 +31,9 @@ export function useRuleWords(currency: string) {
     countingKinds: (kinds) => list('contributionKind', kinds),
     leastEvidenceStrength: (strength) =>
       t('value.atLeastEvidence', { strength: t(`terms:evidenceStrength.${strength}`) }),
+    kindRules: (rules = []) => (rules.length === 0 ? t('value.none') : rules.flatMap(ofKind).join('; ')),
+    relativesMaxDegree: (degree = 1) =>
+      degree === 0 ? t('value.relativesNever') : t('value.relativesUpTo', { degree }),
     ineligibleCategories: (categories) => list('budgetCategory', categories),
     minimumAge: (years) => t('value.years', { count: years }),
     maxDaysSinceReturn: (days) => t('value.days', { count: days }),
@@ -42,7 +57,7 @@ function isServiceDay(rule: RuleName): rule is keyof RuleSet['serviceDays'] {
 function say<Name extends keyof Omit<RuleSet, 'serviceDays'>>(
   name: Name,
   rules: RuleSet,
-  words: { [One in Name]: (value: RuleSet[One]) => string },
+  words: { readonly [One in Name]: (value: RuleSet[One]) => string },
 ): string {
   return words[name](rules[name]);
 }

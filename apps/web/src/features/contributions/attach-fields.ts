@@ -1,0 +1,53 @@
+import type { ContributionItem } from '@tendesh/contracts/contributions/contributions';
+import type { EvidenceRequest } from '@tendesh/contracts/contributions/evidence';
+import { type EvidenceStrength, evidenceStrengths } from '@tendesh/domain/contributions/kinds';
+import type { useReasonText } from '../../ui/reason-text';
+
+export interface AttachFields extends Record<string, unknown> {
+  readonly strength: EvidenceStrength;
+  readonly issuer: string;
+  readonly documentNumber: string;
+  readonly datedOn: string | null;
+  readonly sumMinor: number | null;
+  readonly serialNumber: string;
+  readonly covers: string;
+}
+
+/** A paper usually shows what is still missing of the contribution. */
+export function firstFields({ isInKind, amountMinor, verifiedMinor }: ContributionItem): AttachFields {
+  return {
+    strength: isInKind ? 'valuation_act' : 'bank_statement',
+    ...{ issuer: '', documentNumber: '', datedOn: null, serialNumber: '', covers: '' },
+    sumMinor: amountMinor - (verifiedMinor ?? 0) || amountMinor,
+  };
+}
+
+/** The strongest first; an act of valuation shows things, not money. */
+export function strengthChoices({ isInKind }: Pick<ContributionItem, 'isInKind'>): EvidenceStrength[] {
+  return evidenceStrengths.toReversed().filter((one) => isInKind || one !== 'valuation_act');
+}
+
+export function whyNotAttach(
+  { issuer, datedOn, sumMinor }: AttachFields,
+  textOf: ReturnType<typeof useReasonText>,
+): Record<string, string | null> {
+  return {
+    issuer: issuer.trim().length < 2 ? textOf({ code: 'required' }) : null,
+    datedOn: datedOn === null ? textOf({ code: 'required' }) : null,
+    sumMinor:
+      sumMinor === null ? textOf({ code: 'required' }) : sumMinor < 1 ? textOf({ code: 'must_be_positive' }) : null,
+  };
+}
+
+export function evidenceRequest(documentId: string, fields: AttachFields, currency: string): EvidenceRequest {
+  const { strength, issuer, documentNumber, datedOn, sumMinor, serialNumber, covers } = fields;
+  return {
+    ...{ documentId, strength, currency, issuer: issuer.trim() },
+    ...{ datedOn: datedOn ?? '', sumMinor: sumMinor ?? 0 },
+    ...{ documentNumber: orNull(documentNumber), serialNumber: orNull(serialNumber), covers: orNull(covers) },
+  };
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
