@@ -1,7 +1,7 @@
 import type { EvidenceRequest } from '@tendesh/contracts/contributions/evidence';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { ProblemBody } from '../../src/demo/client';
-import { pdfPaper } from '../../src/demo/papers';
+import { pdfPaper } from '@tendesh/testing/papers';
 import { cast, type Told } from '../../src/demo/story';
 import { evidenceActs } from '../support/evidence';
 import { startWorld, type World } from '../support/world';

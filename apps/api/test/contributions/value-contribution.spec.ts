@@ -1,7 +1,7 @@
 import type { ValuationRequest } from '@tendesh/contracts/contributions/valuations';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { ProblemBody } from '../../src/demo/client';
-import { pngPaper } from '../../src/demo/papers';
+import { pngPaper } from '@tendesh/testing/papers';
 import { cast, type Told } from '../../src/demo/story';
 import { evidenceActs, withMachines } from '../support/evidence';
 import { startWorld, type World } from '../support/world';
