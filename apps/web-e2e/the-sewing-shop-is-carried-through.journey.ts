@@ -3,7 +3,7 @@ import { submitAtExactlyHalf, writeThePlan } from './sewing-shop/apply';
 import * as assess from './sewing-shop/assess';
 import { payAll, prepareAndSign, releaseAll } from './sewing-shop/award';
 import { closeTheCase, exportTheRow, missTheOthers, recordTheVisit } from './sewing-shop/monitor';
-import { attachTheStatement, verifyTheSavings } from './sewing-shop/prove';
+import { attachTheStatement, decideAtTheDesk, verifyTheSavings } from './sewing-shop/prove';
 import { registerTheOwner } from './sewing-shop/register';
 import { atDesk, expectAccessible, expectNothingSticksOut } from './support/people';
 
@@ -28,7 +28,10 @@ test('the sewing shop goes from registration to the exported row, each step type
   await assess.screen(officer);
   await assess.presentForDecision(officer, caseUrl);
   await assess.approve(manager, caseUrl);
-  await withDesk(browser, 'nurlan.toktogulov', (page) => verifyTheSavings(page, caseUrl));
+  await withDesk(browser, 'nurlan.toktogulov', async (page) => {
+    await verifyTheSavings(page, caseUrl);
+    await decideAtTheDesk(page);
+  });
   await prepareAndSign(officer, caseUrl);
   await withDesk(browser, 'talant.osmonov', (page) => releaseAll(page, caseUrl));
   await withDesk(browser, 'gulnara.sadykova', (page) => payAll(page, caseUrl));

@@ -144,7 +144,28 @@ export function inventedPlan(random: Random, currency: 'KGS' | 'TJS'): SaveAppli
       },
     },
     budgetLines,
-    pledges: [{ kind: random.next() < 0.8 ? 'savings' : 'remittance', amountMinor: own, currency }],
-    requestedGrantMinor: cost - own,
+    ...inventedFinancing(random.next(), { own, cost, currency }),
   };
+}
+
+/** Mostly one's own savings or remittances; now and then a relative, machines bought before, or the municipality. */
+function inventedFinancing(
+  draw: number,
+  { own, cost, currency }: { own: number; cost: number; currency: string },
+): Pick<SaveApplicationRequest, 'pledges' | 'requestedGrantMinor'> {
+  const part = (percent: number) => Math.floor((own * percent) / 100);
+  const cash = { kind: draw < 0.8 ? ('savings' as const) : ('remittance' as const), currency };
+  const beside = (kind: 'relative' | 'equipment_bought', amountMinor: number, said: object) => ({
+    pledges: [
+      { ...cash, amountMinor: own - amountMinor },
+      { kind, amountMinor, currency, ...said },
+    ],
+    requestedGrantMinor: cost - own,
+  });
+  if (draw >= 0.62 && draw < 0.7) return beside('relative', part(25), { funder: 'Атасы', funderDegree: 1 });
+  if (draw >= 0.7 && draw < 0.8) return beside('equipment_bought', part(30), { description: 'Мурда алынган жабдык' });
+  if (draw < 0.95) return { pledges: [{ ...cash, amountMinor: own }], requestedGrantMinor: cost - own };
+  const given = Math.floor(cost / 20);
+  const municipality = { kind: 'municipality' as const, funder: 'Айыл өкмөтү', amountMinor: given, currency };
+  return { pledges: [{ ...cash, amountMinor: own }, municipality], requestedGrantMinor: cost - own - given };
 }

@@ -2,6 +2,7 @@ import { Group, Stack, Switch, Text } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -34,6 +35,12 @@ export function DeskPage() {
     if (to !== null) open(to);
   };
   useLetterKeys({ KeyN: () => step(around.next), KeyP: () => step(around.previous) }, keys);
+
+  const isAtEnd = around.next === null && queue.hasNextPage && !queue.isFetchingNextPage;
+  const { fetchNextPage } = queue;
+  useEffect(() => {
+    if (isAtEnd) void fetchNextPage();
+  }, [isAtEnd, fetchNextPage]);
 
   if (queue.error) return <ErrorState error={queue.error} onRetry={() => void queue.refetch()} />;
   if (queue.data === undefined) return <PageSkeleton />;

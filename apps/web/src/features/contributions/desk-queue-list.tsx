@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { Badge, Button, Text, UnstyledButton } from '@mantine/core';
 import type { DeskItem } from '@tendesh/contracts/work/evidence-desk';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,22 +47,20 @@ function Line({ item, isShown, onOpen }: { item: DeskItem; isShown: boolean; onO
       aria-current={isShown ? 'true' : undefined}
       onClick={onOpen}
     >
-      <Group justify="space-between" gap={4} wrap="nowrap">
-        <Text size="sm" fw={600} truncate>
-          {item.returneeName}
-        </Text>
-        {item.overdue && (
-          <Badge size="xs" color="orange" variant="light" tt="none">
-            {t('desk.overdue')}
-          </Badge>
-        )}
-      </Group>
+      <Text size="sm" fw={600} truncate>
+        {item.returneeName}
+      </Text>
       <Text size="xs" truncate>
         {t(`terms:contributionKind.${item.kind}`)} · <Money minor={item.claimedMinor} currency={item.currency} short />
       </Text>
       <Text size="xs" c="dimmed" truncate>
         {item.officeName} · {t('desk.due', { on: item.dueOn })}
       </Text>
+      {item.overdue && (
+        <Badge size="sm" mt={4} color="orange" variant="light" tt="none">
+          {t('desk.overdue')}
+        </Badge>
+      )}
     </UnstyledButton>
   );
 }
