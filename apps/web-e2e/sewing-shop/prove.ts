@@ -20,6 +20,8 @@ export async function attachTheStatement(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(contributions(page).getByText('Evidenced', { exact: true })).toBeVisible();
+  // What fades is not read: neither by axe nor by a person.
+  await expect(page.getByText('The evidence is attached.')).toBeHidden();
 }
 
 /** Another person confirms it, the paper beside the claim. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { show } from '../../../test/render';
 import { DocumentViewer } from './document-viewer';
 
-const getPage = jest.fn((_page: number) => Promise.reject(new Error('not drawn in a test')));
+const getPage = jest.fn<Promise<never>, [number]>();
 jest.mock('./open-pdf', () => ({
   openPdf: () => Promise.resolve({ numPages: 3, getPage, loadingTask: { destroy: () => Promise.resolve() } }),
 }));
