@@ -3,6 +3,8 @@ import type { MatchFigures } from '@tendesh/domain/match/check-match';
 import type { ApplicationEntity } from '../applications/application.entity';
 import type { BudgetLineEntity } from '../applications/budget-line.entity';
 import type { ContributionEntity } from '../applications/contribution.entity';
+import type { EvidenceItemEntity } from '../contributions/evidence-item.entity';
+import type { ValuationEntity } from '../contributions/valuation.entity';
 import type { DecisionEntity } from '../assessments/decision.entity';
 import type { ScoreSheetEntity } from '../assessments/score-sheet.entity';
 import type { ScreeningEntity } from '../assessments/screening.entity';
@@ -72,6 +74,8 @@ export interface Tables {
   application: ApplicationEntity;
   budget_line: BudgetLineEntity;
   contribution: ContributionEntity;
+  valuation: ValuationEntity;
+  evidence_item: EvidenceItemEntity;
   match_gate: MatchGateRow;
   screening: ScreeningEntity;
   site_visit: SiteVisitEntity;
@@ -99,6 +103,8 @@ export const tables: readonly Table[] = [
   'application',
   'budget_line',
   'contribution',
+  'valuation',
+  'evidence_item',
   'match_gate',
   'screening',
   'site_visit',
