@@ -174,18 +174,26 @@ end $$;
 create trigger verifier_is_a_second_person before insert or update of status, decided_by, decided_at on evidence_item
   for each row when (new.status in ('accepted', 'refused')) execute function verifier_is_a_second_person();
 
--- No contribution is verified beyond what was accepted on its papers.
+-- No contribution is verified beyond what was accepted on its papers. Asked at the commit, because two rows change together.
 create function verified_amount_rests_on_evidence() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  contributions uuid := case when tg_table_name = 'contribution' then new.id else (to_jsonb(new) ->> 'contribution_id')::uuid end;
 begin
-  if new.verified_minor > (select coalesce(sum(accepted_minor), 0) from evidence_item where contribution_id = new.id) then
+  if exists (
+    select from contribution c where c.id = contributions and c.verified_minor > (
+      select coalesce(sum(e.accepted_minor), 0) from evidence_item e where e.contribution_id = c.id)
+  ) then
     raise exception 'verified beyond the evidence that was accepted'
       using errcode = 'check_violation', constraint = 'verified_amount_rests_on_evidence';
   end if;
   return null;
 end $$;
--- It may wait for the end of a transaction that loads both; an act is checked at once.
 create constraint trigger verified_amount_rests_on_evidence after insert or update of verified_minor on contribution
-  deferrable initially immediate for each row when (new.verified_minor is not null) execute function verified_amount_rests_on_evidence();
+  deferrable initially deferred for each row when (new.verified_minor is not null)
+  execute function verified_amount_rests_on_evidence();
+create constraint trigger accepted_amount_carries_what_is_verified after update of accepted_minor on evidence_item
+  deferrable initially deferred for each row when (old.accepted_minor is distinct from new.accepted_minor)
+  execute function verified_amount_rests_on_evidence();
 
 -- A rule set is never edited, so nonsense must not get in: shares from 0 to 100 %, amounts in order, known words.
 alter table rule_set
@@ -218,9 +226,9 @@ alter table rule_set
   drop constraint rule_set_amounts_are_in_order,
   drop constraint rule_set_shares_are_basis_points;
 drop trigger verified_amount_rests_on_evidence on contribution;
-drop function verified_amount_rests_on_evidence;
 drop table valuation;
 drop table evidence_item;
+drop function verified_amount_rests_on_evidence;
 drop function verifier_is_a_second_person;
 -- A contribution of which only some papers were decided goes back to waiting as a whole.
 update contribution set verified_minor = null, decided_by = null, decided_at = null where status = 'evidenced';

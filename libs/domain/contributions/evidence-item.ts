@@ -25,27 +25,12 @@ export const evidenceReasons = Object.keys(reasonTable) as EvidenceReason[];
 export const refusalReasons = evidenceReasons.filter((code) => reasonTable[code].refuses);
 export const lesseningReasons = evidenceReasons.filter((code) => reasonTable[code].lessens);
 
-/** What a paper says about itself, as whoever attached it typed it. */
-export interface Particulars {
-  readonly datedOn: string;
-  readonly sumMinor: Minor;
-  readonly currency: string;
-}
-
-/**
- * Why the particulars of a paper cannot be taken, each with its pointer; empty means yes. `today` is the day at the office.
- * A sum in another currency needs its conversion: without one it is refused.
- */
+/** Why the particulars of a paper cannot be taken; empty means yes. `today` is the day at the office. */
 export function checkParticulars(
-  { datedOn, currency }: Particulars,
-  around: { readonly today: string; readonly currency: string; readonly isConverted: boolean },
+  { datedOn }: { readonly datedOn: string },
+  { today }: { readonly today: string },
 ): Violation[] {
-  return [
-    ...checkPastDay(datedOn, '/datedOn', { today: around.today }),
-    ...(currency === around.currency || around.isConverted
-      ? []
-      : [violation('currency_differs', '/currency', { currency })]),
-  ];
+  return checkPastDay(datedOn, '/datedOn', { today });
 }
 
 /**

@@ -44,8 +44,8 @@ export function presentApplication(dossier: Dossier, names: ApplicationNames, ac
       }),
     ),
     pledges: dossier.contributions.map((one) => ({
-      ...{ id: one.id, kind: one.kind, funderKind: one.funderKind, funderDegree: one.funderDegree, funder: one.funder },
-      ...{ description: one.description, status: one.status },
+      ...{ id: one.id, kind: one.kind, funderKind: one.funderKind, funderDegree: one.funderDegree },
+      ...{ funder: one.funder, description: one.description, status: one.status },
       ...promisedMoney(one),
       conversion: presentConversion(dossier, one.id),
     })),

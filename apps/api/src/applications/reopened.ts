@@ -41,11 +41,17 @@ function lineValues(line: SaveApplicationRequest['budgetLines'][number]) {
   return { category, description, quantityThousandths, unit, unitPriceMinor };
 }
 
-function pledgeValues(pledge: PledgeInput) {
-  const { kind, funderKind = null, funderDegree = null, funder = null, description = null } = pledge;
-  const { amountMinor, currency } = pledge;
-  const given = funderOf(kind, { kind: funderKind, degree: funderDegree, name: funder });
-  return { kind, funder: given, description, amountMinor, currency };
+function pledgeValues({
+  kind,
+  funderKind,
+  funderDegree,
+  funder,
+  description = null,
+  amountMinor,
+  currency,
+}: PledgeInput) {
+  const said = { kind: funderKind ?? null, degree: funderDegree ?? null, name: funder ?? null };
+  return { kind, funder: funderOf(kind, said), description, amountMinor, currency };
 }
 
 function promised(one: ContributionEntity): PledgeInput {

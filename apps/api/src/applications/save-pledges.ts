@@ -41,7 +41,7 @@ export class SavePledges {
     const id = newId(tx.now);
     await this.applications.addContribution(tx, {
       ...{ id, applicationId, caseId, officeId, position, kind, description, currency },
-      ...funderOfPledge(pledge, position),
+      ...funderColumns(pledge, position),
       ...moneyColumns(dossier, pledge, position),
       status: 'pledged',
       evidenceStrength: null,
@@ -65,7 +65,7 @@ export class SavePledges {
     position: number,
   ): Promise<string> {
     const { kind, description = null } = pledge;
-    const funder = funderOfPledge(pledge, position);
+    const funder = funderColumns(pledge, position);
     const { id, status, version } = existing;
     const promised = promisedMoney(existing);
     const sameMoney = promised.amountMinor === pledge.amountMinor && promised.currency === pledge.currency;
@@ -73,7 +73,7 @@ export class SavePledges {
     const isSame = sameMoney && sameFunder && kind === existing.kind;
     refuseIf(isSame || status === 'pledged' ? [] : [violation('wrong_status', `/pledges/${position}`, { status })]);
     await this.applications.saveContribution(tx, {
-      ...{ id, position, kind, ...funder, description },
+      ...{ id, position, kind, description, ...funder },
       // Money that was converted at an earlier submission stays as it was converted, unless it is other money now.
       ...(sameMoney && existing.convertedOn !== null ? {} : moneyColumns(dossier, pledge, position)),
       ...(isSame ? {} : { version: version + 1 }),
@@ -100,13 +100,8 @@ function moneyColumns(
   };
 }
 
-function knownCurrency(currency: string, position: number): Currency {
-  if (isCurrency(currency)) return currency;
-  throw new Problem('rule_broken', [violation('currency_unknown', `/pledges/${position}/currency`, { currency })]);
-}
-
-/** Who gives a pledge, as its columns; the usual funder of the kind where nobody is named. */
-function funderOfPledge(
+/** Who gives a pledge; the usual funder of the kind where nobody is named. */
+function funderColumns(
   { kind, funderKind, funderDegree, funder }: PledgeInput,
   position: number,
 ): Pick<ContributionEntity, 'funderKind' | 'funderDegree' | 'funder'> {
@@ -114,4 +109,9 @@ function funderOfPledge(
   const found = funderOf(kind, said);
   refuseIf(checkFunder(kind, found, `/pledges/${position}`));
   return { funderKind: found.kind, funderDegree: found.degree, funder: found.name };
+}
+
+function knownCurrency(currency: string, position: number): Currency {
+  if (isCurrency(currency)) return currency;
+  throw new Problem('rule_broken', [violation('currency_unknown', `/pledges/${position}/currency`, { currency })]);
 }

@@ -6,7 +6,7 @@ import { localDay } from '@tendesh/domain/calendar/local-day';
 import { addServiceDays } from '@tendesh/domain/calendar/service-days';
 import { contributionTransitions } from '@tendesh/domain/contributions/contribution-transitions';
 import { checkParticulars } from '@tendesh/domain/contributions/evidence-item';
-import { type Currency, isCurrency } from '@tendesh/domain/money/currencies';
+import type { Currency } from '@tendesh/domain/money/currencies';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import type { Dossier } from '../applications/dossier';
 import { CasesRepository } from '../cases/cases.repository';
@@ -15,6 +15,7 @@ import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale } from '../platform/policy/decide';
 import { Problem, refuseIf } from '../platform/problems/problem';
+import { ConvertMoney } from '../programmes/convert-money';
 import { contributionSituation } from './contribution-situation';
 import type { EvidenceItemEntity } from './evidence-item.entity';
 import { EvidenceRepository } from './evidence.repository';
@@ -30,6 +31,7 @@ export class AttachEvidence {
     private readonly evidence: EvidenceRepository,
     private readonly settling: SettleContribution,
     private readonly cases: CasesRepository,
+    private readonly money: ConvertMoney,
   ) {}
 
   run(contributionId: string, seenVersion: number, request: EvidenceRequest): Promise<Written> {
@@ -58,21 +60,45 @@ export class AttachEvidence {
   ): Promise<EvidenceItemEntity> {
     const { timeZone, country } = await this.cases.officeClock(tx, found.officeId);
     const today = localDay(tx.now.toISOString(), timeZone);
-    const currency = knownCurrency(request.currency);
-    refuseIf(checkParticulars(request, { today, currency: application.currency, isConverted: false }));
+    refuseIf(checkParticulars(request, { today }));
     return {
       ...{ id: newId(tx.now), contributionId, applicationId: application.id },
       ...{ caseId: found.id, officeId: found.officeId, documentId: request.documentId },
       ...{ strength: request.strength, issuer: request.issuer.trim() },
       ...{ documentNumber: textOf(request.documentNumber), datedOn: request.datedOn },
-      ...{ sumMinor: request.sumMinor, currency },
+      sumMinor: request.sumMinor,
       ...{ serialNumber: textOf(request.serialNumber), covers: textOf(request.covers) },
-      ...{ programmeCurrency: application.currency, rateFacts: null, convertedMinor: null },
+      ...(await this.moneyOf(tx, request, application.currency)),
       ...{ status: 'attached', acceptedMinor: null, reasonCode: null, note: null },
       dueOn: addServiceDays(today, ruleSet.rules.serviceDays.verification, holidaysOf(country)),
       ...{ recordedBy: tx.actor.id, recordedAt: tx.now, decidedBy: null, decidedAt: null, version: 1 },
     };
   }
+
+  /** What the paper claims in the programme's currency: other money at the rates of its own date, which are kept with it. */
+  private async moneyOf(
+    tx: WriteTransaction,
+    { sumMinor, currency, datedOn }: EvidenceRequest,
+    programmeCurrency: Currency,
+  ): Promise<Pick<EvidenceItemEntity, 'currency' | 'programmeCurrency' | 'rateFacts' | 'convertedMinor'>> {
+    const { conversion, violations } = await this.money.at(
+      tx,
+      { amountMinor: sumMinor, currency },
+      programmeCurrency,
+      datedOn,
+    );
+    if (conversion === null) throw new Problem('rule_broken', violations.map(toField));
+    const said = { currency: conversion.currency, programmeCurrency };
+    if (conversion.rates.length === 0) return { ...said, rateFacts: null, convertedMinor: null };
+    await this.money.lock(tx, conversion);
+    const { on, rates, resultMinor } = conversion;
+    return { ...said, rateFacts: { on, rates }, convertedMinor: resultMinor };
+  }
+}
+
+/** The conversion speaks of an amount; on a paper that is its sum. */
+function toField({ code, pointer, params }: Violation): Violation {
+  return violation(code, pointer === '/amountMinor' ? '/sumMinor' : pointer, params);
 }
 
 /** The paper was uploaded for this contribution, stands, and is not attached yet. */
@@ -83,11 +109,6 @@ function whyNotThisPaper({ contribution, file }: LockedContribution, documentId:
   }
   const isAttached = file.items.some((one) => one.documentId === documentId);
   return isAttached ? [violation('evidence_attached_already', '/documentId')] : [];
-}
-
-function knownCurrency(code: string): Currency {
-  if (isCurrency(code)) return code;
-  throw new Problem('rule_broken', [violation('currency_unknown', '/currency', { currency: code })]);
 }
 
 function textOf(value: string | null | undefined): string | null {

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApplicationsModule } from '../applications/applications.module';
 import { AfterVoiding } from '../cases/after-voiding';
 import { CasesModule } from '../cases/cases.module';
+import { ProgrammesModule } from '../programmes/programmes.module';
 import { AttachEvidence } from './attach-evidence';
 import { ContributionsController } from './contributions.controller';
 import { ContributionsRepository } from './contributions.repository';
@@ -19,7 +20,12 @@ import { VoidEvidence } from './void-evidence';
 /** Global, because a voided document takes its evidence with it. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([EvidenceItemEntity, ValuationEntity]), ApplicationsModule, CasesModule],
+  imports: [
+    TypeOrmModule.forFeature([EvidenceItemEntity, ValuationEntity]),
+    ApplicationsModule,
+    CasesModule,
+    ProgrammesModule,
+  ],
   controllers: [ContributionsController, EvidenceItemsController],
   providers: [
     { provide: AfterVoiding, useClass: VoidEvidence },

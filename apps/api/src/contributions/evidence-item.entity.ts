@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EvidenceItemStatus, EvidenceReason } from '@tendesh/domain/contributions/evidence-item';
 import type { EvidenceStrength } from '@tendesh/domain/contributions/kinds';
 import type { Currency } from '@tendesh/domain/money/currencies';
+import type { ExchangeRate } from '@tendesh/domain/money/exchange-rate';
 
 /** One paper of a contribution: what it says about itself, and what a second person made of it. */
 @Entity({ name: 'evidence_item' })
@@ -53,7 +54,7 @@ export class EvidenceItemEntity {
 
   /** Of a sum in another currency: rate, day and source as they were used. */
   @Column('jsonb', { nullable: true })
-  rateFacts: Record<string, string | number> | null;
+  rateFacts: { readonly on: string; readonly rates: readonly ExchangeRate[] } | null;
 
   @Column('bigint', { nullable: true })
   convertedMinor: number | null;

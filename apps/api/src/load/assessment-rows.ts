@@ -1,10 +1,8 @@
 import { automaticItems, checklistItems } from '@tendesh/domain/assessments/checklist';
 import { scoreCriterionCodes, type ScoreLevels, scoreTotal } from '@tendesh/domain/assessments/score-sheet';
-import { isInKind } from '@tendesh/domain/contributions/kinds';
-import { unlockedColumns } from '../applications/pledged-money';
-import { passGate, statusOfMoney, type Written } from './application-rows';
+import { passGate, type Written } from './application-rows';
 import type { Chronicle } from './chronicle';
-import { funderColumns, paperOf, valuationOf } from './evidence-rows';
+import { writeContributions } from './contribution-rows';
 
 /** Evidence, screening, site visit, scores and presentation, as far as they have come. */
 export function writeAssessment(chronicle: Chronicle, written: Written): void {
@@ -14,40 +12,6 @@ export function writeAssessment(chronicle: Chronicle, written: Written): void {
   if (scored !== undefined) assess(chronicle, written, scored);
   if (assessed !== undefined) tell(chronicle, written, assessed, 'presented');
   if (withdrawn !== undefined) tell(chronicle, written, withdrawn, 'withdrawn');
-}
-
-function writeContributions(chronicle: Chronicle, { id, application, currency }: Written): void {
-  const { caseId, officeId, one } = chronicle;
-  const { officer, verifier } = one.crew;
-  const { plan, taken } = application;
-  const status = statusOfMoney(taken);
-  const recordedAt = chronicle.at(taken.draft ?? one.openedOn, 15);
-  const evidencedAt = taken.evidenced === undefined ? null : chronicle.at(taken.evidenced, 30);
-  const decidedAt = taken.verified === undefined ? null : chronicle.at(taken.verified, 40);
-  for (const [position, { kind, amountMinor }] of plan.pledges.entries()) {
-    const contributionId = chronicle.id(recordedAt);
-    chronicle.add('contribution', {
-      ...{ id: contributionId, applicationId: id, caseId, officeId, position, kind, description: null },
-      ...funderColumns(kind),
-      ...{ originalMinor: null, originalCurrency: null, ...unlockedColumns },
-      ...{ amountMinor, currency, status, evidenceStrength: evidencedAt && 'bank_statement', recordedBy: officer },
-      ...{ recordedAt, evidencedAt, verifiedMinor: decidedAt && amountMinor, decidedBy: decidedAt && verifier },
-      ...{ decidedAt, decisionNote: null, version: 1 },
-    });
-    const noun = { noun: 'contribution', nounId: contributionId };
-    if (evidencedAt !== null) {
-      const documentId = chronicle.paper(evidencedAt, officer, 'evidence', contributionId);
-      if (isInKind(kind))
-        chronicle.add('valuation', valuationOf(chronicle, { id, contributionId, amountMinor, currency, evidencedAt }));
-      chronicle.add(
-        'evidence_item',
-        paperOf(chronicle, { id, contributionId, documentId, amountMinor, currency, evidencedAt, decidedAt }),
-      );
-      chronicle.trace(evidencedAt, officer, { ...noun, act: 'evidenced', duty: 'recorded_contribution' });
-    }
-    if (decidedAt !== null)
-      chronicle.trace(decidedAt, verifier, { ...noun, act: 'verified', duty: 'verified_contribution' });
-  }
 }
 
 function screen(chronicle: Chronicle, written: Written, day: string): void {

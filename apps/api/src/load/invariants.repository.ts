@@ -18,8 +18,11 @@ const invariants: Readonly<Record<string, string>> = {
       > amount_minor::numeric * least(own_verified_minor, own_required_minor)`,
   'no award counts more own money than was verified': `
     select count(*) from award w left join (select application_id, sum(verified_minor) as sum from contribution
-      where status = 'verified' group by application_id) n on n.application_id = w.application_id
+      group by application_id) n on n.application_id = w.application_id
       where w.own_verified_minor > coalesce(n.sum, 0)`,
+  'no more is verified of a contribution than was accepted on its papers': `
+    select count(*) from contribution n left join (select contribution_id, sum(accepted_minor) as sum from evidence_item
+      group by contribution_id) e on e.contribution_id = n.id where n.verified_minor > coalesce(e.sum, 0)`,
   'the tranches of a signed award make the grant': `
     select count(*) from award w where w.status in ('signed', 'completed')
       and w.amount_minor <> (select coalesce(sum(amount_minor), 0) from tranche t where t.award_id = w.id)`,

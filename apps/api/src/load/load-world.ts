@@ -85,8 +85,6 @@ async function loadBatch(
 
 async function inTransaction(sql: Client, work: () => Promise<void>): Promise<void> {
   await sql.query('begin');
-  // A contribution comes before the papers on which it rests.
-  await sql.query('set constraints verified_amount_rests_on_evidence deferred');
   try {
     await work();
     await sql.query('commit');

@@ -49,7 +49,7 @@ describe('attaching evidence', () => {
     });
   });
 
-  it('takes no day in the future, no unknown currency, and no foreign one without its rate', async () => {
+  it('takes no day in the future, no unknown currency, and no other one on a day without a rate', async () => {
     const told = await acts.submitted();
     expect(await refusalOf(told, { datedOn: '2026-03-03' })).toMatchObject({
       code: 'in_the_future',
@@ -60,12 +60,27 @@ describe('attaching evidence', () => {
       code: 'currency_unknown',
       pointer: '/currency',
     });
-    expect(await refusalOf(told, { currency: 'GBP' })).toMatchObject({
-      code: 'currency_differs',
+    expect(await refusalOf(told, { currency: 'RUB', datedOn: '2020-01-15' })).toMatchObject({
+      code: 'exchange_rate_missing',
       pointer: '/currency',
     });
     expect(await refusalOf(told, { sumMinor: 0 })).toMatchObject({ code: 'must_be_positive', pointer: '/sumMinor' });
     expect(await refusalOf(told, { issuer: '' })).toMatchObject({ pointer: '/issuer' });
+  });
+
+  it('counts money of another currency at the rates of the date of the paper, and keeps them', async () => {
+    const told = await acts.submitted();
+    const { id } = await acts.contribution(told);
+    const body = particulars(await upload(told, id), { sumMinor: 100_000, currency: 'GBP', datedOn: '2026-01-05' });
+    expect((await attach(told, body)).status).toBe(201);
+    const item = await acts.item(told);
+    expect(item).toMatchObject({ sumMinor: 100_000, currency: 'GBP', claimedMinor: 11_754_032 });
+    expect((await acts.accept(item)).status).toBe(201);
+    expect(await acts.contribution(told)).toMatchObject({ status: 'verified', verifiedMinor: 11_754_032 });
+    const { rows } = await world.sql.query(`select rate_facts->>'on' as day from evidence_item where id = $1`, [
+      item.id,
+    ]);
+    expect(rows).toEqual([{ day: '2026-01-05' }]);
   });
 
   it('takes each paper once, of this contribution, and not one that was voided', async () => {

@@ -8,6 +8,7 @@ import {
   type ContributionKind,
   type ContributionStatus,
   contributionStatuses,
+  type FunderKind,
 } from '@tendesh/domain/contributions/kinds';
 
 /** A plan as it stands on the screen: rows may be half typed, figures may be missing. `key` names a row while it lives. */
@@ -74,6 +75,9 @@ export interface DraftPledge {
   /** One that was shown or decided on keeps its kind and amount. */
   readonly status: ContributionStatus;
   readonly kind: ContributionKind;
+  /** Null: the usual one of the kind. */
+  readonly funderKind: FunderKind | null;
+  readonly funderDegree: number | null;
   readonly funder: string;
   readonly description: string;
   readonly amountMinor: number | null;
@@ -95,6 +99,8 @@ export const newPledge = (kind: ContributionKind, currency: string): DraftPledge
   id: null,
   status: 'pledged',
   kind,
+  funderKind: null,
+  funderDegree: null,
   funder: '',
   description: '',
   amountMinor: null,
@@ -141,8 +147,9 @@ function lineOf({ category, description, quantityThousandths, unit, unitPriceMin
   return { key: newKey(), category, description, quantityThousandths, unit, unitPriceMinor };
 }
 
-function pledgeOf({ id, status, kind, funder, description, amountMinor, currency }: Pledge): DraftPledge {
+function pledgeOf({ id, status, kind, funder, description, amountMinor, currency, ...by }: Pledge): DraftPledge {
   const stands = contributionStatuses.find((one) => one === status) ?? 'pledged';
   const texts = { funder: funder ?? '', description: description ?? '' };
-  return { key: id, id, status: stands, kind, ...texts, amountMinor, currency };
+  const { funderKind, funderDegree } = by;
+  return { key: id, id, status: stands, kind, funderKind, funderDegree, ...texts, amountMinor, currency };
 }

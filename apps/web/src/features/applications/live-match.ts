@@ -5,6 +5,7 @@ import { type MatchVerdict, verdictOn } from '@tendesh/domain/match/verdict';
 import { lineAmount } from '@tendesh/domain/money/rounding';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { ApplicationDraft, DraftLine } from './draft';
+import { funderOfDraft } from './funder-of-draft';
 import { amountInProgramme, type Exchange } from './pledge-conversion';
 import { finishedLines, finishedPledges, isFinishedLine } from './save-request';
 
@@ -32,6 +33,8 @@ function matchOf(draft: DraftMoney, rules: RuleSet, exchange: Exchange): LiveMat
   const pledges = finishedPledges(draft);
   const contributions = pledges.map((pledge) => ({
     kind: pledge.kind,
+    funderKind: funderOfDraft(pledge).kind,
+    funderDegree: funderOfDraft(pledge).degree,
     amountMinor: amountInProgramme(pledge, exchange),
     status: pledge.status,
     verifiedAmountMinor: null,

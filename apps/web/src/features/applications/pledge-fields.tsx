@@ -9,6 +9,7 @@ import classes from './editor.module.css';
 import { fieldProps } from './editor-fields';
 import { RemoveRow } from './editor-rows';
 import { PledgeConversion } from './pledge-conversion-note';
+import { PledgeFunder } from './pledge-funder';
 import type { ApplicationEditor } from './use-application-editor';
 
 interface PledgeFieldsProps {
@@ -58,6 +59,7 @@ export function PledgeFields({ editor, pledge, name, kinds }: PledgeFieldsProps)
           onRemove={() => editor.form.removeListItem('pledges', pledge.index)}
         />
         <div className={classes.note}>
+          <PledgeFunder editor={editor} pledge={pledge} />
           <PledgeConversion editor={editor} pledge={pledge} />
           {part?.whyNotCounted != null && (
             <Text size="xs" c="var(--warning)">

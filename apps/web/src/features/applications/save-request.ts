@@ -2,6 +2,7 @@ import type { Application, SaveApplicationRequest } from '@tendesh/contracts/app
 import type { BusinessPlanInput } from '@tendesh/contracts/applications/plan';
 import type { ApplicationDraft, DraftLine, DraftPledge, DraftPlan, DraftProduct } from './draft';
 import { monthFields } from './draft';
+import { funderOfDraft } from './funder-of-draft';
 import type { OpenGroups } from './open-groups';
 
 /**
@@ -77,15 +78,21 @@ function lineRequest(line: Omit<FinishedLine, 'key'>) {
   return { category, description, quantityThousandths, unit, unitPriceMinor };
 }
 
-interface PledgeParts extends Pick<FinishedPledge, 'id' | 'kind' | 'amountMinor' | 'currency'> {
+interface PledgeParts extends Pick<
+  FinishedPledge,
+  'id' | 'kind' | 'funderKind' | 'funderDegree' | 'amountMinor' | 'currency'
+> {
   readonly funder: string | null;
   readonly description: string | null;
 }
 
-function pledgeRequest({ id, kind, funder, description, amountMinor, currency }: PledgeParts) {
+function pledgeRequest({ id, kind, funder, description, amountMinor, currency, ...given }: PledgeParts) {
+  const { kind: funderKind, degree: funderDegree } = funderOfDraft({ kind, ...given });
   return {
     ...(id === null ? {} : { id }),
     kind,
+    funderKind,
+    funderDegree,
     funder: emptyToNull(funder),
     description: emptyToNull(description),
     amountMinor,

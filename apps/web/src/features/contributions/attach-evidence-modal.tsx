@@ -4,6 +4,7 @@ import type { ContributionItem } from '@tendesh/contracts/contributions/contribu
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { isOwnKind, isStrongEnough } from '@tendesh/domain/contributions/kinds';
 import { leastStrengthOf } from '@tendesh/domain/match/own-contribution';
+import { currencyCodes } from '@tendesh/domain/money/currencies';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../ui/date-input';
@@ -48,7 +49,7 @@ function AttachForm({ onClose, page, item }: AttachEvidenceProps) {
   const upload: SendFile = async (file, options) => setDocumentId((await uploadEvidence(subject, file, options)).id);
   const save = async (values: AttachFields) => {
     if (documentId === null) return;
-    await attach.act(evidenceRequest(documentId, values, item.currency));
+    await attach.act(evidenceRequest(documentId, values));
     notifications.show({ message: t('evidence.done'), color: 'green' });
     onClose();
   };
@@ -88,7 +89,19 @@ function AttachForm({ onClose, page, item }: AttachEvidenceProps) {
           <DateInput label={t('evidence.datedOn')} required maxDate={new Date()} {...form.getInputProps('datedOn')} />
         </Group>
         <Group grow align="flex-start" preventGrowOverflow={false} wrap="wrap">
-          <MoneyInput label={t('evidence.sum')} required currency={item.currency} {...form.getInputProps('sumMinor')} />
+          <MoneyInput
+            label={t('evidence.sum')}
+            required
+            currency={form.getValues().currency}
+            {...form.getInputProps('sumMinor')}
+          />
+          <Select
+            label={t('evidence.currency')}
+            description={t('evidence.currencyHint')}
+            allowDeselect={false}
+            data={currencyCodes}
+            {...form.getInputProps('currency')}
+          />
           {item.isInKind && (
             <TextInput
               label={t('evidence.serial')}

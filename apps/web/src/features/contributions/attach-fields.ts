@@ -9,16 +9,18 @@ export interface AttachFields extends Record<string, unknown> {
   readonly documentNumber: string;
   readonly datedOn: string | null;
   readonly sumMinor: number | null;
+  readonly currency: string;
   readonly serialNumber: string;
   readonly covers: string;
 }
 
 /** A paper usually shows what is still missing of the contribution. */
-export function firstFields({ isInKind, amountMinor, verifiedMinor }: ContributionItem): AttachFields {
+export function firstFields({ isInKind, amountMinor, verifiedMinor, currency }: ContributionItem): AttachFields {
   return {
     strength: isInKind ? 'valuation_act' : 'bank_statement',
     ...{ issuer: '', documentNumber: '', datedOn: null, serialNumber: '', covers: '' },
     sumMinor: amountMinor - (verifiedMinor ?? 0) || amountMinor,
+    currency,
   };
 }
 
@@ -39,8 +41,8 @@ export function whyNotAttach(
   };
 }
 
-export function evidenceRequest(documentId: string, fields: AttachFields, currency: string): EvidenceRequest {
-  const { strength, issuer, documentNumber, datedOn, sumMinor, serialNumber, covers } = fields;
+export function evidenceRequest(documentId: string, fields: AttachFields): EvidenceRequest {
+  const { currency, strength, issuer, documentNumber, datedOn, sumMinor, serialNumber, covers } = fields;
   return {
     ...{ documentId, strength, currency, issuer: issuer.trim() },
     ...{ datedOn: datedOn ?? '', sumMinor: sumMinor ?? 0 },

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ContributionItem } from '@tendesh/contracts/contributions/contributions';
@@ -92,9 +92,7 @@ function ValueForm({ onClose, page, item }: ValueContributionProps) {
           />
         </Group>
         <Textarea label={t('valuation.note')} autosize minRows={2} maxLength={1000} {...form.getInputProps('note')} />
-        <Fieldset legend={t('valuation.photo')} p="sm">
-          <FileDrop label={t('valuation.photo')} rules={photoRules} multiple onFile={upload} />
-        </Fieldset>
+        <FileDrop label={t('valuation.photo')} rules={photoRules} multiple onFile={upload} />
         <ProblemAlert {...alert} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
