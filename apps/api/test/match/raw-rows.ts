@@ -18,6 +18,8 @@ export class RawRows {
         end loop;
         begin
           execute act;
+          -- What waits for the commit is asked here.
+          set constraints all immediate;
         exception when check_violation then
           get stacked diagnostics broken = constraint_name;
         end;

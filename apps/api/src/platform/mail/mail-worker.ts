@@ -21,6 +21,7 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
   private readonly send: Send;
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
+  private stopped = false;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -35,6 +36,7 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
     clearTimeout(this.timer);
     await this.running;
   }
@@ -45,6 +47,8 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private schedule(): void {
+    // A round that was under way at the shutdown must not begin another.
+    if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.running = this.sendAllDue()
         .catch((error: unknown) => this.logger.error(error instanceof Error ? error.message : 'unknown'))
