@@ -51,7 +51,7 @@ function presentMoney(one: ContributionEntity) {
 function countedParts(dossier: Dossier) {
   const { rules } = dossier.ruleSet;
   const cost = projectCost(dossier.lines, rules);
-  const ledger = ledgerOf({ contributions: allContributions(dossier), facts: dossier.facts });
+  const ledger = ledgerOf({ ...dossier, contributions: allContributions(dossier) });
   const pledged = readOwn(ledger, cost, rules, 'pledged').parts;
   const shown = readOwn(ledger, cost, rules, 'evidenced').parts;
   return allContributions(dossier).map((one, index) => (one.status === 'pledged' ? pledged[index] : shown[index]));
