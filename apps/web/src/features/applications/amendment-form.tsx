@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Application } from '@tendesh/contracts/applications/applications';
 import type { Award } from '@tendesh/contracts/awards/awards';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { amendmentRequest, useProposeAmendment } from './amendment-request';
@@ -29,7 +29,7 @@ export function AmendmentForm({ application, award, onDone }: AmendmentFormProps
   const isUnfinished = hasUnfinishedRows(editor.draft);
   const lacksReason = reason.trim().length < 3;
 
-  const send = async (event: FormEvent) => {
+  const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
     if (isUnfinished || lacksReason) return;
