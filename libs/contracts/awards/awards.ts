@@ -17,6 +17,7 @@ import type { AwardStatus, TrancheStatus } from '@tendesh/domain/awards/award-tr
 import { MAX_MINOR } from '@tendesh/domain/money/minor';
 import { type Language, languages } from '@tendesh/domain/staff/roles';
 import type { OfferedAction, StaffReference } from '../shared/acts';
+import type { Amendment } from './amendments';
 
 export class TrancheInput {
   @IsString()
@@ -167,6 +168,8 @@ export class Award {
   signedOn: string | null;
   tranches: Tranche[];
   repayments: RepaymentItem[];
+  /** Newest first. */
+  amendments: Amendment[];
   version: number;
   actions: OfferedAction[];
 }

@@ -21,6 +21,8 @@ export class ContributionItem {
   amountMinor: number;
   currency: string;
   status: ContributionStatus;
+  /** The amendment that would bring it into the plan; null for what the plan holds. */
+  amendmentId: string | null;
   evidenceStrength: EvidenceStrength | null;
   verifiedMinor: number | null;
   /** Why it does not count for the rule, though it stands in the balance; null when it counts. */

@@ -10,6 +10,7 @@ export const workKinds = [
   'to_decide',
   'evidence_to_attach',
   'contribution_to_verify',
+  'amendment_to_decide',
   'agreement_to_prepare',
   'agreement_to_sign',
   'tranche_to_release',

@@ -117,13 +117,15 @@ function isAssessed(facts: ApplicationFacts): Violation[] {
   return missing > 0 ? [...visit, violation('score_sheets_missing', undefined, { missing })] : visit;
 }
 
-function isWithinBudget(facts: ApplicationFacts): Violation[] {
+/** Why a commitment (minor units) does not fit into what is left of the budget of the programme. Left 100: 101 does not. */
+export function isWithinBudget(facts: Pick<ApplicationFacts, 'grantMinor' | 'budgetLeftMinor'>): Violation[] {
   return facts.grantMinor <= facts.budgetLeftMinor
     ? []
     : [violation('programme_budget_exhausted', undefined, { leftMinor: facts.budgetLeftMinor })];
 }
 
-function isWithinThreshold(facts: ApplicationFacts): Violation[] {
+/** Why the actor may not approve a grant of this height (minor units); null is no ceiling. Up to 100: 101 is refused. */
+export function isWithinThreshold(facts: Pick<ApplicationFacts, 'grantMinor' | 'approvalMaxMinor'>): Violation[] {
   return facts.approvalMaxMinor === null || facts.grantMinor <= facts.approvalMaxMinor
     ? []
     : [violation('above_approval_threshold', undefined, { maxMinor: facts.approvalMaxMinor })];

@@ -26,6 +26,7 @@ describe('an award', () => {
     releasedMinor: 0,
     disbursedMinor: 0,
     repaidMinor: 0,
+    amendmentIsOpen: false,
   };
 
   test('is signed with an agreement, and with tranches that make the grant', () => {
@@ -40,6 +41,11 @@ describe('an award', () => {
   test('is cancelled only while nothing is released', () => {
     expect(codes('cancel', sound)).toEqual([]);
     expect(codes('cancel', { ...sound, releasedMinor: 1 })).toEqual(['has_disbursement']);
+  });
+
+  test('is amended by one amendment at a time', () => {
+    expect(codes('amend', sound)).toEqual([]);
+    expect(codes('amend', { ...sound, amendmentIsOpen: true })).toEqual(['amendment_open']);
   });
 
   test('takes money back only while some is out, also when all of it was paid', () => {
@@ -62,6 +68,7 @@ describe('a tranche', () => {
     statuses: trancheStatuses,
     first: 'planned',
     final: ['disbursed'],
+    setElsewhere: ['dropped'],
   });
 
   test('is released only against a signed agreement and the verified match', () => {

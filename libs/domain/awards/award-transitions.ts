@@ -6,7 +6,7 @@ export const awardStatuses = ['approved', 'signed', 'completed', 'cancelled'] as
 export type AwardStatus = (typeof awardStatuses)[number];
 
 export type AwardAct =
-  'prepare_agreement' | 'plan_tranches' | 'sign' | 'cancel' | 'record_repayment' | 'void_repayment';
+  'prepare_agreement' | 'plan_tranches' | 'sign' | 'amend' | 'cancel' | 'record_repayment' | 'void_repayment';
 
 export interface AwardFacts {
   readonly hasAgreement: boolean;
@@ -15,6 +15,8 @@ export interface AwardFacts {
   readonly releasedMinor: number;
   readonly disbursedMinor: number;
   readonly repaidMinor: number;
+  /** An amendment waits for its decision. */
+  readonly amendmentIsOpen: boolean;
 }
 
 export const awardTransitions: readonly Transition<AwardStatus, AwardAct, AwardFacts>[] = [
@@ -26,6 +28,14 @@ export const awardTransitions: readonly Transition<AwardStatus, AwardAct, AwardF
     to: 'signed',
     permission: 'award.sign',
     when: (f) => [...hasAgreement(f), ...tranchesMakeTheGrant(f)],
+  },
+  {
+    act: 'amend',
+    from: ['approved', 'signed'],
+    to: 'same',
+    permission: 'application.write',
+    reasonNeeded: true,
+    when: (f) => (f.amendmentIsOpen ? [violation('amendment_open')] : []),
   },
   {
     act: 'cancel',
@@ -53,7 +63,8 @@ export const awardTransitions: readonly Transition<AwardStatus, AwardAct, AwardF
   },
 ];
 
-export const trancheStatuses = ['planned', 'released', 'disbursed'] as const;
+/** dropped: an amendment took it out of the plan, after a release of it had been voided. */
+export const trancheStatuses = ['planned', 'released', 'disbursed', 'dropped'] as const;
 export type TrancheStatus = (typeof trancheStatuses)[number];
 
 export type TrancheAct = 'release' | 'void_release' | 'disburse' | 'void_disbursement';

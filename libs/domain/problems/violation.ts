@@ -103,6 +103,9 @@ export const violationCodes = [
   'release_not_disbursed',
   'has_disbursement',
   'amount_differs_from_release',
+  'amendment_open',
+  'amendment_changes_nothing',
+  'grant_below_released',
   'currency_unknown',
   // monitoring and closure
   'visit_before_start',

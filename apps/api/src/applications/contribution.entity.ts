@@ -71,6 +71,10 @@ export class ContributionEntity {
   @Column('bigint', { nullable: true })
   toPerUsdE8: number | null;
 
+  /** Set on a pledge that an amendment would bring: no part of the plan before its approval. */
+  @Column('uuid', { nullable: true })
+  amendmentId: string | null;
+
   @Column('text')
   status: ContributionStatus;
 

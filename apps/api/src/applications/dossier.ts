@@ -40,6 +40,8 @@ export interface Dossier {
   readonly lines: readonly BudgetLineEntity[];
   /** Their amounts in the programme's currency; of other money in a draft, what it comes to today. */
   readonly contributions: readonly ContributionEntity[];
+  /** Pledges that an amendment would bring: shown and verified like the others, and no part of the plan yet. */
+  readonly proposed: readonly ContributionEntity[];
   readonly conversions: PledgedMoney['conversions'];
   /** Exchange rates that may be asked for today, while the plan can be written. */
   readonly rates: PledgedMoney['rates'];
@@ -94,7 +96,8 @@ function conversionViolations({ contributions, conversions }: Dossier): Violatio
   );
 }
 
-function decisionViolations(dossier: Dossier): Violation[] {
+/** Why the gate of the decision is not passed as the plan stands. */
+export function decisionViolations(dossier: Dossier): Violation[] {
   const { rules } = dossier.ruleSet;
   const sheets = dossier.facts.sheets.map((sheet) => sheet.levels);
   return [
@@ -102,6 +105,11 @@ function decisionViolations(dossier: Dossier): Violation[] {
     ...checkCommitments(ledgerOf(dossier).filter((one) => one.status !== 'refused')),
     ...checkPassMark(sheets, rules.scorePassMark),
   ];
+}
+
+/** Those of the plan first, then those of an amendment. */
+export function allContributions({ contributions, proposed }: Dossier): readonly ContributionEntity[] {
+  return [...contributions, ...proposed];
 }
 
 /** The figures of the match at a reading, in minor units. */

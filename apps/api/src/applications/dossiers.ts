@@ -39,7 +39,8 @@ export class Dossiers {
     if (call === null || ruleSet === null) throw notFound();
     const { timeZone } = await this.cases.officeClock(tx, found.officeId);
     const today = localDay(tx.now.toISOString(), timeZone);
-    const contributions = await this.applications.contributions(tx, application.id);
+    const rows = await this.applications.contributions(tx, application.id);
+    const { contributions, ...money } = await this.pledged.of(tx, application, rows, today);
     return {
       application,
       case: found,
@@ -51,7 +52,9 @@ export class Dossiers {
       done: await this.cases.dutyActs(tx, found.id),
       ruleSet,
       lines: await this.applications.budgetLines(tx, application.id),
-      ...(await this.pledged.of(tx, application, contributions, today)),
+      ...money,
+      contributions: contributions.filter(({ amendmentId }) => amendmentId === null),
+      proposed: contributions.filter(({ amendmentId }) => amendmentId !== null),
       today,
       facts: await this.facts(tx, application, { returneeId: found.returneeId, timeZone, call }),
     };

@@ -14,10 +14,8 @@ import { promisedMoney } from './pledged-money';
  * After a return for correction only the pinned groups reopen; the money of a plan (budget and financing) is one group.
  * A change of anything else is refused.
  */
-export function closedGroups(
-  { application, lines, contributions }: Dossier,
-  request: SaveApplicationRequest,
-): Violation[] {
+export function closedGroups(dossier: Dossier, request: SaveApplicationRequest): Violation[] {
+  const { application, contributions } = dossier;
   if (application.status !== 'returned' || application.corrections === null) return [];
   const open = new Set<CorrectionGroup>(application.corrections.map(({ group }) => group));
   if (open.has('budget') || open.has('financing')) open.add('budget').add('financing');
@@ -26,7 +24,7 @@ export function closedGroups(
   const changed: Record<CorrectionGroup, boolean> = {
     plan: !same(narrative, newNarrative),
     cash_flow: !same(cashFlow, newCashFlow),
-    budget: !same(lines.map(lineValues), request.budgetLines.map(lineValues)),
+    budget: !areSameLines(dossier, request.budgetLines),
     financing:
       !same(contributions.map(promised).map(pledgeValues), request.pledges.map(pledgeValues)) ||
       application.requestedGrantMinor !== (request.requestedGrantMinor ?? null),
@@ -34,6 +32,16 @@ export function closedGroups(
   return (Object.keys(changed) as CorrectionGroup[])
     .filter((group) => changed[group] && !open.has(group))
     .map((group) => violation('not_reopened', `/${group}`, { group }));
+}
+
+/** True when the plan names the pledge as it stands. */
+export function isSamePledge(standing: ContributionEntity, pledge: PledgeInput): boolean {
+  return same(pledgeValues(promised(standing)), pledgeValues(pledge));
+}
+
+/** True when the budget lines of a request are those of the plan. */
+export function areSameLines({ lines }: Dossier, budgetLines: SaveApplicationRequest['budgetLines']): boolean {
+  return same(lines.map(lineValues), budgetLines.map(lineValues));
 }
 
 function lineValues(line: SaveApplicationRequest['budgetLines'][number]) {

@@ -43,6 +43,7 @@ export class SavePledges {
       ...{ id, applicationId, caseId, officeId, position, kind, description, currency },
       ...funderColumns(pledge, position),
       ...moneyColumns(dossier, pledge, position),
+      amendmentId: null,
       status: 'pledged',
       evidenceStrength: null,
       recordedBy: tx.actor.id,
@@ -101,7 +102,7 @@ function moneyColumns(
 }
 
 /** Who gives a pledge; the usual funder of the kind where nobody is named. */
-function funderColumns(
+export function funderColumns(
   { kind, funderKind, funderDegree, funder }: PledgeInput,
   position: number,
 ): Pick<ContributionEntity, 'funderKind' | 'funderDegree' | 'funder'> {
@@ -111,7 +112,7 @@ function funderColumns(
   return { funderKind: found.kind, funderDegree: found.degree, funder: found.name };
 }
 
-function knownCurrency(currency: string, position: number): Currency {
+export function knownCurrency(currency: string, position: number): Currency {
   if (isCurrency(currency)) return currency;
   throw new Problem('rule_broken', [violation('currency_unknown', `/pledges/${position}/currency`, { currency })]);
 }

@@ -6,7 +6,9 @@ import { Dossiers } from '../applications/dossiers';
 import { CasesRepository } from '../cases/cases.repository';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { notFound, refuseIf } from '../platform/problems/problem';
+import { AmendmentsRepository } from './amendments/amendments.repository';
 import type { AwardDossier } from './award-situation';
+import type { AwardEntity } from './award.entity';
 import { AwardsRepository } from './awards.repository';
 import type { TrancheEntity } from './tranche.entity';
 
@@ -19,6 +21,7 @@ export class AwardDossiers {
     private readonly awards: AwardsRepository,
     private readonly dossiers: Dossiers,
     private readonly cases: CasesRepository,
+    private readonly amendments: AmendmentsRepository,
   ) {}
 
   /** Locks the case first, then reads the award again. A closed case moves no money. */
@@ -26,7 +29,7 @@ export class AwardDossiers {
     const { applicationId } = await this.awards.get(tx, awardId);
     const dossier = await this.dossiers.lock(tx, applicationId);
     refuseIf(dossier.case.status === 'open' ? [] : [violation('case_not_open')]);
-    return { award: await this.awards.get(tx, awardId), tranches: await this.awards.tranches(tx, awardId), dossier };
+    return this.load(tx, await this.awards.get(tx, awardId), dossier);
   }
 
   /** The award of a tranche under the same lock, with the tranche itself. */
@@ -41,7 +44,12 @@ export class AwardDossiers {
   /** For a screen; null while nothing is awarded. */
   async find(tx: Transaction, dossier: Dossier): Promise<AwardDossier | null> {
     const award = await this.awards.findOfApplication(tx, dossier.application.id);
-    return award === null ? null : { award, tranches: await this.awards.tranches(tx, award.id), dossier };
+    return award === null ? null : this.load(tx, award, dossier);
+  }
+
+  private async load(tx: Transaction, award: AwardEntity, dossier: Dossier): Promise<AwardDossier> {
+    const tranches = await this.awards.tranches(tx, award.id);
+    return { award, tranches, amendments: await this.amendments.ofAward(tx, award.id), dossier };
   }
 
   /** The day that an instant has at the office of the case. */

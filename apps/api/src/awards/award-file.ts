@@ -3,6 +3,8 @@ import type { Award } from '@tendesh/contracts/awards/awards';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import type { Dossier } from '../applications/dossier';
 import type { Transaction } from '../platform/database/transaction';
+import { presentAmendments } from './amendments/amendment.presenter';
+import { AmendmentsRepository } from './amendments/amendments.repository';
 import { AwardDossiers } from './award-dossiers';
 import { presentAward } from './award.presenter';
 import { AwardsRepository } from './awards.repository';
@@ -15,6 +17,7 @@ export class AwardFile {
     private readonly dossiers: AwardDossiers,
     private readonly awards: AwardsRepository,
     private readonly repayments: RepaymentsRepository,
+    private readonly amendments: AmendmentsRepository,
   ) {}
 
   async of(tx: Transaction, dossier: Dossier, reader: Actor): Promise<Award | null> {
@@ -26,6 +29,7 @@ export class AwardFile {
       releases: await this.awards.releaseItems(tx, id),
       disbursements: await this.awards.disbursementItems(tx, id),
       repayments: await this.repayments.items(tx, id),
+      amendments: presentAmendments(found, await this.amendments.people(tx, id), reader),
     };
     return presentAward(found, rows, reader);
   }

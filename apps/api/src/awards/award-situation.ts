@@ -3,6 +3,7 @@ import type { AwardFacts, AwardStatus, TrancheFacts, TrancheStatus } from '@tend
 import { checkRelease, type ReleaseFigures } from '@tendesh/domain/match/release';
 import { sumMinor } from '@tendesh/domain/money/minor';
 import type { Dossier } from '../applications/dossier';
+import type { AmendmentEntity } from './amendments/amendment.entity';
 import type { AwardEntity } from './award.entity';
 import type { TrancheEntity } from './tranche.entity';
 
@@ -10,24 +11,37 @@ import type { TrancheEntity } from './tranche.entity';
 export interface AwardDossier {
   readonly award: AwardEntity;
   readonly tranches: readonly TrancheEntity[];
+  /** Newest first. */
+  readonly amendments: readonly AmendmentEntity[];
   readonly dossier: Dossier;
 }
 
 /** What the transition table of awards asks about this one. */
-export function awardSituation({ award, tranches, dossier }: AwardDossier): Situation<AwardStatus, AwardFacts> {
+export function awardSituation({
+  award,
+  tranches,
+  amendments,
+  dossier,
+}: AwardDossier): Situation<AwardStatus, AwardFacts> {
   return {
     status: award.status,
     standing: dossier.standing,
     done: dossier.done,
     facts: {
       hasAgreement: award.agreementDocumentId !== null,
-      tranchesMinor: sumMinor(tranches.map(({ amountMinor }) => amountMinor)),
+      tranchesMinor: sumMinor(tranchesOfPlan(tranches).map(({ amountMinor }) => amountMinor)),
       amountMinor: award.amountMinor,
       releasedMinor: award.releasedMinor,
       disbursedMinor: award.disbursedMinor,
       repaidMinor: award.repaidMinor,
+      amendmentIsOpen: amendments.some(({ status }) => status === 'proposed'),
     },
   };
+}
+
+/** Without those that an amendment dropped. */
+export function tranchesOfPlan(tranches: readonly TrancheEntity[]): TrancheEntity[] {
+  return tranches.filter(({ status }) => status !== 'dropped');
 }
 
 /** What the transition table of tranches asks about one of them: the match as it is verified now. */

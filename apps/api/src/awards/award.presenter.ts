@@ -1,3 +1,4 @@
+import type { Amendment } from '@tendesh/contracts/awards/amendments';
 import type { Award, DisbursementItem, ReleaseItem, RepaymentItem, Tranche } from '@tendesh/contracts/awards/awards';
 import type { OfferedAction, StaffReference } from '@tendesh/contracts/shared/acts';
 import { type OfferedAct, offeredActs } from '@tendesh/domain/acts/transitions';
@@ -12,6 +13,7 @@ export interface AwardRows {
   readonly releases: readonly (ReleaseItem & { readonly trancheId: string })[];
   readonly disbursements: readonly DisbursementItem[];
   readonly repayments: readonly RepaymentItem[];
+  readonly amendments: readonly Amendment[];
 }
 
 /** What leaves the server about an award; `actions` come without helpers, whom the case page adds. */
@@ -38,6 +40,7 @@ export function presentAward(found: AwardDossier, rows: AwardRows, reader: Actor
     signedOn: award.signedOn,
     tranches: found.tranches.map((tranche) => presentTranche(found, tranche, rows, reader)),
     repayments: [...rows.repayments],
+    amendments: [...rows.amendments],
     version: award.version,
     actions: offered(found, offeredActs(awardTransitions, reader, awardSituation(found))),
   };
@@ -68,7 +71,7 @@ function presentTranche(found: AwardDossier, tranche: TrancheEntity, rows: Award
 }
 
 /** Nothing is offered any more on a cancelled award or a closed case. */
-function offered({ award, dossier }: AwardDossier, acts: OfferedAct[]): OfferedAction[] {
+export function offered({ award, dossier }: AwardDossier, acts: OfferedAct[]): OfferedAction[] {
   if (award.status === 'cancelled' || dossier.case.status === 'closed') return [];
   return acts.map((act) => ({ ...act, helpers: [] }));
 }

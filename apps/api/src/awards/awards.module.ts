@@ -6,6 +6,15 @@ import { CasesModule } from '../cases/cases.module';
 import { ProgrammesModule } from '../programmes/programmes.module';
 import { AgreementDocuments } from './agreement-documents.repository';
 import { AgreementRepository } from './agreement/agreement.repository';
+import { AmendedPledges } from './amendments/amended-pledges';
+import { AmendmentActs } from './amendments/amendment-acts';
+import { AmendmentEntity } from './amendments/amendment.entity';
+import { AmendmentsController } from './amendments/amendments.controller';
+import { AmendmentsRepository } from './amendments/amendments.repository';
+import { ApplyAmendment } from './amendments/apply-amendment';
+import { ApproveAmendment } from './amendments/approve-amendment';
+import { ProposeAmendment } from './amendments/propose-amendment';
+import { RefuseAmendment } from './amendments/refuse-amendment';
 import { ApproveApplication } from './approve-application';
 import { AwardActs } from './award-acts';
 import { AwardDossiers } from './award-dossiers';
@@ -35,19 +44,33 @@ import { VoidRelease } from './void-release';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AwardEntity, TrancheEntity, ReleaseEntity, DisbursementEntity, RepaymentEntity]),
+    TypeOrmModule.forFeature([
+      AwardEntity,
+      TrancheEntity,
+      ReleaseEntity,
+      DisbursementEntity,
+      RepaymentEntity,
+      AmendmentEntity,
+    ]),
     CasesModule,
     ProgrammesModule,
     ApplicationsModule,
     AssessmentsModule,
   ],
-  controllers: [AwardsController, TranchesController, RepaymentsController],
+  controllers: [AwardsController, AmendmentsController, TranchesController, RepaymentsController],
   providers: [
     AwardsRepository,
     AgreementDocuments,
     AgreementRepository,
     AwardDossiers,
     AwardFile,
+    AmendmentsRepository,
+    AmendmentActs,
+    AmendedPledges,
+    ProposeAmendment,
+    ApproveAmendment,
+    ApplyAmendment,
+    RefuseAmendment,
     AwardActs,
     TrancheActs,
     ApproveApplication,

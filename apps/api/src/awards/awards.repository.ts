@@ -42,10 +42,19 @@ export class AwardsRepository {
     await tx.manager.update(TrancheEntity, { id }, changes);
   }
 
-  /** Before anything is signed the tranches have no life of their own. */
-  async replaceTranches(tx: Transaction, awardId: string, tranches: readonly TrancheEntity[]): Promise<void> {
-    await tx.manager.delete(TrancheEntity, { awardId });
+  async addTranches(tx: Transaction, tranches: readonly TrancheEntity[]): Promise<void> {
     await tx.manager.insert(TrancheEntity, [...tranches]);
+  }
+
+  /** Before the agreement is signed planned tranches have no life of their own; one with a voided release stays, dropped. */
+  async dropPlannedTranches(tx: Transaction, awardId: string): Promise<void> {
+    await tx.rows(
+      `delete from tranche t where award_id = $1 and status = 'planned'
+         and not exists (select from release l where l.tranche_id = t.id)`,
+      [awardId],
+    );
+    const planned = { awardId, status: 'planned' as const };
+    await tx.manager.update(TrancheEntity, planned, { status: 'dropped', version: () => 'version + 1' });
   }
 
   async getRelease(tx: Transaction, id: string): Promise<ReleaseEntity> {

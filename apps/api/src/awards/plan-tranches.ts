@@ -9,7 +9,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { AgreementDocuments } from './agreement-documents.repository';
 import { AwardActs } from './award-acts';
-import type { AwardEntity } from './award.entity';
+import type { AwardDossier } from './award-situation';
 import { AwardsRepository } from './awards.repository';
 
 /** The parts in which the grant is paid: together exactly the grant. An agreement that lists other parts is no longer true. */
@@ -26,16 +26,17 @@ export class PlanTranches {
     return this.work.write(async (tx) => {
       const permitted = await this.acts.begin(tx, id, 'plan_tranches', seenVersion);
       const { award } = permitted;
-      refuseIf(checkTranches(request, award));
-      await this.awards.replaceTranches(
+      refuseIf(checkTranches(request, permitted));
+      await this.awards.dropPlannedTranches(tx, id);
+      const last = (await this.awards.tranches(tx, id)).at(-1)?.position ?? 0;
+      await this.awards.addTranches(
         tx,
-        id,
         request.tranches.map(({ purpose, amountMinor, plannedOn }, index) => ({
           id: newId(tx.now),
           awardId: id,
           caseId: award.caseId,
           officeId: award.officeId,
-          position: index + 1,
+          position: last + index + 1,
           purpose: purpose.trim(),
           amountMinor,
           plannedOn,
@@ -53,11 +54,13 @@ export class PlanTranches {
   }
 }
 
-function checkTranches({ tranches }: PlanTranchesRequest, award: AwardEntity): Violation[] {
+/** After an amendment, what was released or paid under the earlier agreement stays and is part of the grant. */
+function checkTranches({ tranches }: PlanTranchesRequest, { award }: AwardDossier): Violation[] {
   const dates = tranches.flatMap(({ plannedOn }, index) =>
     isIsoDate(plannedOn) ? [] : [violation('not_a_date', `/tranches/${index}/plannedOn`)],
   );
-  const differenceMinor = award.amountMinor - sumMinor(tranches.map(({ amountMinor }) => amountMinor));
+  const openMinor = award.amountMinor - award.releasedMinor;
+  const differenceMinor = openMinor - sumMinor(tranches.map(({ amountMinor }) => amountMinor));
   const sum = differenceMinor === 0 ? [] : [violation('tranches_differ_from_grant', '/tranches', { differenceMinor })];
   return [...dates, ...sum];
 }

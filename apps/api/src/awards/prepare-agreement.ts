@@ -16,7 +16,7 @@ import { AgreementRepository } from './agreement/agreement.repository';
 import { renderAgreement } from './agreement/render-agreement';
 import { AwardActs } from './award-acts';
 import { AwardDossiers } from './award-dossiers';
-import type { AwardDossier } from './award-situation';
+import { type AwardDossier, tranchesOfPlan } from './award-situation';
 
 /** Makes the grant agreement in the language of the grantee; an earlier one stays in the case, voided. */
 @Injectable()
@@ -66,7 +66,7 @@ export class PrepareAgreement {
       projectCostMinor: projectCost(dossier.lines, rules),
       ownRequiredMinor: award.ownRequiredMinor,
       grantMinor: award.amountMinor,
-      tranches,
+      tranches: tranchesOfPlan(tranches),
       visitMonths: rules.visitMonths,
     };
   }

@@ -9,6 +9,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { AfterFirstDisbursement } from './after-first-disbursement';
 import { AwardDossiers, type TrancheDossier } from './award-dossiers';
+import { tranchesOfPlan } from './award-situation';
 import { AwardsRepository } from './awards.repository';
 import type { ReleaseEntity } from './release.entity';
 import { TrancheActs } from './tranche-acts';
@@ -72,8 +73,9 @@ export class RecordDisbursement {
   }
 
   private async completeWhenPaid(tx: WriteTransaction, { award, tranches, tranche }: TrancheDossier): Promise<void> {
-    const isPaid = tranches.every(({ id, status }) => id === tranche.id || status === 'disbursed');
-    if (!isPaid) return;
+    const isPaid = tranchesOfPlan(tranches).every(({ id, status }) => id === tranche.id || status === 'disbursed');
+    // After an amendment the new agreement is signed first; signing it completes what is paid in full.
+    if (!isPaid || award.status !== 'signed') return;
     const { id, caseId, officeId } = award;
     await this.awards.save(tx, { id, status: 'completed', version: award.version + 1 });
     await tx.audit({ noun: 'award', nounId: id, caseId, officeId, act: 'completed' });

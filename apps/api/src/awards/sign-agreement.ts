@@ -3,11 +3,14 @@ import type { SignatureRequest } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { checkPastDay } from '@tendesh/domain/calendar/check-day';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
+import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { type AgreementDocument, AgreementDocuments } from './agreement-documents.repository';
 import { AwardActs } from './award-acts';
 import { AwardDossiers } from './award-dossiers';
+import type { AwardEntity } from './award.entity';
+import { AwardsRepository } from './awards.repository';
 
 /** Both have signed: the signed copy is in the case, and from here money may move. */
 @Injectable()
@@ -17,6 +20,7 @@ export class SignAgreement {
     private readonly acts: AwardActs,
     private readonly dossiers: AwardDossiers,
     private readonly agreements: AgreementDocuments,
+    private readonly awards: AwardsRepository,
   ) {}
 
   run(id: string, seenVersion: number, { documentId, signedOn }: SignatureRequest): Promise<Written> {
@@ -27,13 +31,18 @@ export class SignAgreement {
       const today = await this.dossiers.dayAt(tx, permitted, tx.now);
       const notBefore = await this.dossiers.dayAt(tx, permitted, award.approvedAt);
       refuseIf(checkPastDay(signedOn, '/signedOn', { today, notBefore }));
-      return this.acts.finish(
-        tx,
-        permitted,
-        { signedDocumentId: documentId, signedOn },
-        { act: 'signed', detail: { signedOn } },
-      );
+      const changes = { signedDocumentId: documentId, signedOn };
+      const written = await this.acts.finish(tx, permitted, changes, { act: 'signed', detail: { signedOn } });
+      return award.disbursedMinor === award.amountMinor ? this.complete(tx, award, written) : written;
     });
+  }
+
+  /** An amendment lowered the grant to what is paid already: nothing is left to release. */
+  private async complete(tx: WriteTransaction, award: AwardEntity, { id, version }: Written): Promise<Written> {
+    const { caseId, officeId } = award;
+    await this.awards.save(tx, { id, status: 'completed', version: version + 1 });
+    await tx.audit({ noun: 'award', nounId: id, caseId, officeId, act: 'completed' });
+    return { id, version: version + 1 };
   }
 }
 

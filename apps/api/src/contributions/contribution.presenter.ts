@@ -7,7 +7,7 @@ import { readOwn } from '@tendesh/domain/match/figures';
 import { projectCost } from '@tendesh/domain/match/project-cost';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import type { ContributionEntity } from '../applications/contribution.entity';
-import { type Dossier, ledgerOf } from '../applications/dossier';
+import { allContributions, type Dossier, ledgerOf } from '../applications/dossier';
 import { contributionSituation } from './contribution-situation';
 import { type EvidenceFile, evidenceOf } from './evidence-file';
 import { presentEvidence, presentValuation } from './evidence.presenter';
@@ -22,7 +22,7 @@ export function presentContributions(
   actor: Actor,
 ): ContributionItem[] {
   const parts = countedParts(dossier);
-  return dossier.contributions.map((one, index) => ({
+  return allContributions(dossier).map((one, index) => ({
     ...presentMoney(one),
     whyNotCounted: parts[index]?.whyNotCounted ?? null,
     recordedBy: nameOf(one.recordedBy),
@@ -39,11 +39,11 @@ export function presentContributions(
 
 function presentMoney(one: ContributionEntity) {
   const { id, kind, funderKind, funder, funderDegree, description, amountMinor, currency, status } = one;
-  const { evidenceStrength, verifiedMinor } = one;
+  const { evidenceStrength, verifiedMinor, amendmentId } = one;
   return {
     ...{ id, kind, isOwn: isOwnKind(kind), isInKind: isInKind(kind) },
     ...{ funderKind, funder, funderDegree, description },
-    ...{ amountMinor, currency, status, evidenceStrength, verifiedMinor },
+    ...{ amountMinor, currency, status, evidenceStrength, verifiedMinor, amendmentId },
   };
 }
 
@@ -51,7 +51,8 @@ function presentMoney(one: ContributionEntity) {
 function countedParts(dossier: Dossier) {
   const { rules } = dossier.ruleSet;
   const cost = projectCost(dossier.lines, rules);
-  const pledged = readOwn(ledgerOf(dossier), cost, rules, 'pledged').parts;
-  const shown = readOwn(ledgerOf(dossier), cost, rules, 'evidenced').parts;
-  return dossier.contributions.map((one, index) => (one.status === 'pledged' ? pledged[index] : shown[index]));
+  const ledger = ledgerOf({ ...dossier, contributions: allContributions(dossier) });
+  const pledged = readOwn(ledger, cost, rules, 'pledged').parts;
+  const shown = readOwn(ledger, cost, rules, 'evidenced').parts;
+  return allContributions(dossier).map((one, index) => (one.status === 'pledged' ? pledged[index] : shown[index]));
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ContributionEntity } from '../applications/contribution.entity';
-import type { Dossier } from '../applications/dossier';
+import { allContributions, type Dossier } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
@@ -26,7 +26,7 @@ export class LockContribution {
 
   async run(tx: WriteTransaction, id: string): Promise<LockedContribution> {
     const dossier = await this.dossiers.lock(tx, await this.repository.applicationOf(tx, id));
-    const contribution = dossier.contributions.find((one) => one.id === id);
+    const contribution = allContributions(dossier).find((one) => one.id === id);
     if (contribution === undefined) throw notFound();
     return { dossier, contribution, file: await this.evidence.fileOf(tx, dossier.case.id) };
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { allContributions } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
 import { AfterVoiding } from '../cases/after-voiding';
 import type { DocumentEntity } from '../cases/document.entity';
@@ -23,7 +24,7 @@ export class VoidEvidence extends AfterVoiding {
     const { id, caseId, officeId, contributionId, acceptedMinor, programmeCurrency: currency } = item;
     await this.evidence.save(tx, { id, status: 'voided', acceptedMinor: null, version: item.version + 1 });
     const dossier = await this.dossiers.get(tx, item.applicationId);
-    const contribution = dossier.contributions.find((one) => one.id === contributionId);
+    const contribution = allContributions(dossier).find((one) => one.id === contributionId);
     const frozen = contribution !== undefined && (await this.settling.run(tx, contribution)).frozen;
     const wasAccepted = item.status === 'accepted';
     await tx.audit({

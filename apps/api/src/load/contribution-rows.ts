@@ -18,7 +18,7 @@ export function writeContributions(chronicle: Chronicle, { id, application, curr
     const contribution: ContributionEntity = {
       ...{ id: chronicle.id(recordedAt), applicationId: id, caseId, officeId, position, kind, description: null },
       ...{ funder: null, funderKind: kindTable[kind].funders[0], funderDegree: kind === 'relative' ? 1 : null },
-      ...{ originalMinor: null, originalCurrency: null, ...unlockedColumns },
+      ...{ originalMinor: null, originalCurrency: null, ...unlockedColumns, amendmentId: null },
       ...{ amountMinor, currency, status, evidenceStrength: evidencedAt && 'bank_statement', recordedBy: officer },
       ...{ recordedAt, evidencedAt, verifiedMinor: decidedAt && amountMinor, decidedBy: decidedAt && verifier },
       ...{ decidedAt, decisionNote: null, version: 1 },

@@ -1,4 +1,5 @@
 import { type OfferedAct, offeredActs } from '@tendesh/domain/acts/transitions';
+import { amendmentTransitions } from '@tendesh/domain/awards/amendment-transitions';
 import { awardTransitions, trancheTransitions } from '@tendesh/domain/awards/award-transitions';
 import { caseTransitions } from '@tendesh/domain/cases/case-transitions';
 import { contributionTransitions } from '@tendesh/domain/contributions/contribution-transitions';
@@ -6,7 +7,8 @@ import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-
 import { visitTransitions } from '@tendesh/domain/monitoring/visit-transitions';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import { applicationActions } from '../applications/application.presenter';
-import type { Dossier } from '../applications/dossier';
+import { allContributions, type Dossier } from '../applications/dossier';
+import { amendmentSituation } from '../awards/amendments/amendment-situation';
 import { type AwardDossier, awardSituation, trancheSituation } from '../awards/award-situation';
 import { contributionSituation, evidenceItemSituation } from '../contributions/contribution-situation';
 import { evidenceOf } from '../contributions/evidence-file';
@@ -29,7 +31,7 @@ export function actsOnCase(file: CaseFile, actor: Actor): Map<string, readonly O
 function ofDossier(file: CaseFile, dossier: Dossier, actor: Actor): [string, readonly OfferedAct[]][] {
   return [
     [dossier.application.id, applicationActions(dossier, actor)],
-    ...dossier.contributions.map((one): [string, readonly OfferedAct[]] => [
+    ...allContributions(dossier).map((one): [string, readonly OfferedAct[]] => [
       one.id,
       offeredActs(contributionTransitions, actor, contributionSituation(dossier, one, file.evidence)),
     ]),
@@ -38,7 +40,7 @@ function ofDossier(file: CaseFile, dossier: Dossier, actor: Actor): [string, rea
 }
 
 function ofEvidence({ evidence: file }: CaseFile, dossier: Dossier, actor: Actor): [string, readonly OfferedAct[]][] {
-  return dossier.contributions.flatMap((contribution) =>
+  return allContributions(dossier).flatMap((contribution) =>
     evidenceOf(file, contribution.id).items.map((item): [string, readonly OfferedAct[]] => {
       const situation = evidenceItemSituation(dossier, { item, contribution, file }, actor);
       return [item.id, offeredActs(evidenceItemTransitions, actor, situation)];
@@ -49,6 +51,10 @@ function ofEvidence({ evidence: file }: CaseFile, dossier: Dossier, actor: Actor
 function ofAward(award: AwardDossier, actor: Actor): [string, readonly OfferedAct[]][] {
   return [
     [award.award.id, offeredActs(awardTransitions, actor, awardSituation(award))],
+    ...award.amendments.map((one): [string, readonly OfferedAct[]] => [
+      one.id,
+      offeredActs(amendmentTransitions, actor, amendmentSituation(award, one, actor)),
+    ]),
     ...award.tranches.map((tranche): [string, readonly OfferedAct[]] => [
       tranche.id,
       offeredActs(trancheTransitions, actor, trancheSituation(award, tranche)),

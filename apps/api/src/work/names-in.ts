@@ -1,4 +1,5 @@
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
+import { allContributions } from '../applications/dossier';
 import type { Transaction } from '../platform/database/transaction';
 import type { CaseFile } from './case-file';
 import type { CasePageRepository } from './case-page.repository';
@@ -8,7 +9,7 @@ export type NameOf = (staffId: string) => StaffReference;
 /** Everybody who is named in a case file, read at once. */
 export async function namesIn(tx: Transaction, page: CasePageRepository, file: CaseFile): Promise<NameOf> {
   const { case: found, dossier, visits, evidence } = file;
-  const decided = [...(dossier?.contributions ?? []), ...evidence.items];
+  const decided = [...(dossier === null ? [] : allContributions(dossier)), ...evidence.items];
   const ids = [
     found.caseOfficerId,
     ...decided.flatMap((one) => [one.recordedBy, one.decidedBy]),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Award } from '@tendesh/contracts/awards/awards';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { presentApplication } from '../applications/application.presenter';
 import { ApplicationsRepository } from '../applications/applications.repository';
@@ -114,7 +115,11 @@ function addHelpers(page: CasePage, helped: ReturnType<typeof withHelpers>): Cas
     case: helped(page.case),
     application: application === null ? null : helped(application),
     contributions: page.contributions.map((one) => helped({ ...one, evidence: one.evidence.map(helped) })),
-    award: award === null ? null : helped({ ...award, tranches: award.tranches.map(helped) }),
+    award: award === null ? null : helpedAward(award, helped),
     visits: page.visits.map(helped),
   };
+}
+
+function helpedAward(award: Award, helped: ReturnType<typeof withHelpers>): Award {
+  return helped({ ...award, tranches: award.tranches.map(helped), amendments: award.amendments.map(helped) });
 }

@@ -33,6 +33,7 @@ const ofApplication = `application a join assistance_case c on c.id = a.case_id 
 const ofContribution = `${ofApplication} join contribution n on n.application_id = a.id`;
 const ofTranche = `${ofApplication} join tranche t on t.award_id = w.id`;
 const ofRelease = `${ofTranche} join release l on l.tranche_id = t.id and l.voided_at is null`;
+const ofAmendment = `${ofApplication} join amendment m on m.award_id = w.id`;
 const ofVisit = `${ofApplication} join monitoring_visit v on v.award_id = w.id`;
 const ofCase = `assistance_case c
   left join application a on a.id = c.application_id
@@ -56,9 +57,10 @@ const followed = `w.disbursed_minor = w.amount_minor
 
 /** In the order of the programme manual. A manager sees what he may decide himself; above it a regional approver does. */
 export function kindsOfWork(roles: readonly Role[]): readonly KindOfWork[] {
-  const withinThreshold = roles.includes('regional_approver')
-    ? ''
-    : ` and a.requested_grant_minor <= (rs.rules->>'managerApprovalMaxMinor')::bigint`;
+  const within = (grant: string) =>
+    roles.includes('regional_approver') ? '' : ` and ${grant} <= (rs.rules->>'managerApprovalMaxMinor')::bigint`;
+  const withinThreshold = within('a.requested_grant_minor');
+  const amendmentWithinThreshold = within('m.grant_minor');
   return [
     {
       kind: 'draft_to_finish',
@@ -155,6 +157,17 @@ export function kindsOfWork(roles: readonly Role[]): readonly KindOfWork[] {
       amount: 'n.amount_minor',
       serviceDays: 'verification',
       next: 'verified',
+    },
+    {
+      kind: 'amendment_to_decide',
+      permission: 'application.approve',
+      duty: 'approved',
+      rows: ofAmendment,
+      where: `m.status = 'proposed' and w.status in ('approved', 'signed')${amendmentWithinThreshold}`,
+      since: 'm.proposed_at',
+      amount: 'm.grant_minor',
+      serviceDays: 'decision',
+      next: 'agreement_to_prepare',
     },
     {
       kind: 'agreement_to_prepare',

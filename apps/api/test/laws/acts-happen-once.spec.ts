@@ -7,13 +7,14 @@ import type { Client, ProblemBody } from '../../src/demo/client';
 import type { Desk } from '../../src/demo/desk.repository';
 import { losingDoor } from '../../src/demo/http-door';
 import type { Act } from '../once/act';
+import { actsOnAmendments } from '../once/acts-on-amendments';
 import { actsOnCases } from '../once/acts-on-cases';
 import { actsOnMoney } from '../once/acts-on-money';
 import { actsOnRates } from '../once/acts-on-rates';
 import { actsOnStaff } from '../once/acts-on-staff';
 import { startWorld, type World } from '../support/world';
 
-const acts = { ...actsOnRates, ...actsOnCases, ...actsOnMoney, ...actsOnStaff };
+const acts = { ...actsOnRates, ...actsOnCases, ...actsOnMoney, ...actsOnAmendments, ...actsOnStaff };
 
 /** Who is not signed in has no keys: signing in again makes a session more, a link works once, a reset mails again. */
 const WITHOUT_KEY = [

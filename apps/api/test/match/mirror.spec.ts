@@ -32,6 +32,8 @@ describe('the database', () => {
     shown = await acts.submitted('evidenced');
     for (const sumMinor of [1_000, 2_000]) await acts.attach(shown, { sumMinor });
     await world.sql.query('update programme set budget_minor = $1', [MAX_MINOR]);
+    // An award is held to the decision that it passed; here it takes any figures, to meet the other constraints.
+    await world.sql.query('alter table award disable trigger award_is_what_the_decision_passed');
   }, 60_000);
   afterAll(() => world.stop());
 

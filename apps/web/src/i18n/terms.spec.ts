@@ -7,6 +7,7 @@ import { sectorCodes } from '@tendesh/domain/applications/sectors';
 import { workerKinds, workerSexes, workPlaces } from '@tendesh/domain/applications/workers';
 import { checklistAnswers, checklistItems } from '@tendesh/domain/assessments/checklist';
 import { scoreCriterionCodes } from '@tendesh/domain/assessments/score-sheet';
+import { amendmentStatuses, amendmentTransitions } from '@tendesh/domain/awards/amendment-transitions';
 import {
   awardStatuses,
   awardTransitions,
@@ -45,6 +46,7 @@ import { roles, staffStatuses } from '@tendesh/domain/staff/roles';
 const acts = [
   ...applicationTransitions,
   ...awardTransitions,
+  ...amendmentTransitions,
   ...trancheTransitions,
   ...caseTransitions,
   ...returneeTransitions,
@@ -70,6 +72,7 @@ const codes: Record<string, readonly string[]> = {
   'contributions:whyNot': whyNotCountedReasons,
   'terms:awardStatus': awardStatuses,
   'terms:trancheStatus': trancheStatuses,
+  'terms:amendmentStatus': amendmentStatuses,
   'terms:visitStatus': visitStatuses,
   'terms:exchangeRateStatus': rateStatuses,
   'terms:rateSource': rateSources,

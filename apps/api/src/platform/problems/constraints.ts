@@ -40,6 +40,8 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   release_is_disbursed_once: { code: 'wrong_status' },
   repayments_within_disbursements: { code: 'repayment_above_what_is_out', pointer: '/amountMinor' },
   case_has_one_closing_account: { code: 'wrong_status' },
+  award_has_one_open_amendment: { code: 'amendment_open' },
+  amendment_is_not_approved_by_its_proposer: { code: 'four_eyes' },
   disbursements_within_releases: { code: 'amount_differs_from_release' },
 };
 

@@ -2,13 +2,13 @@ import type { CasePage } from '@tendesh/contracts/work/case-page';
 import type { ComponentType } from 'react';
 import { ApplicationSection } from '../../features/applications/application-section';
 import { AssessmentSection } from '../../features/assessments/assessment-section';
-import { AwardSection } from '../../features/awards/award-section';
 import { CaseTimeline } from '../../features/cases/case-timeline';
 import { DocumentsSection } from '../../features/cases/documents-section';
 import { NotesSection } from '../../features/cases/notes-section';
 import { PersonSection } from '../../features/cases/person-section';
 import { ContributionsSection } from '../../features/contributions/contributions-section';
 import { VisitsSection } from '../../features/monitoring/visits-section';
+import { AwardToAmend } from './award-to-amend';
 import { MatchSection } from './match-section';
 import { NextSection } from './next-section';
 
@@ -30,7 +30,7 @@ export const caseSections: readonly CaseSection[] = [
   { id: 'application', isShown: always, Content: ApplicationSection },
   { id: 'contributions', isShown: ({ contributions }) => contributions.length > 0, Content: ContributionsSection },
   { id: 'assessment', isShown: isSubmitted, Content: AssessmentSection },
-  { id: 'award', isShown: ({ award }) => award !== null, Content: AwardSection },
+  { id: 'award', isShown: ({ award }) => award !== null, Content: AwardToAmend },
   { id: 'visits', isShown: ({ visits }) => visits.length > 0, Content: VisitsSection },
   { id: 'documents', isShown: always, Content: DocumentsSection },
   { id: 'notes', isShown: always, Content: NotesSection },

@@ -5,9 +5,9 @@ import { BudgetLineFields } from './budget-line-fields';
 import { newLine } from './draft';
 import { EditorFields } from './editor-fields';
 import { EditorRows } from './editor-rows';
-import type { ApplicationEditor } from './use-application-editor';
+import type { MoneyEditor } from './use-application-editor';
 
-export function BudgetFields({ editor }: { editor: ApplicationEditor }) {
+export function BudgetFields({ editor }: { editor: MoneyEditor }) {
   const { t } = useTranslation('applications');
   const { form, draft, match, application } = editor;
   return (

@@ -12,10 +12,10 @@ import classes from './editor.module.css';
 import { fieldProps } from './editor-fields';
 import { RemoveRow } from './editor-rows';
 import { amountOf } from './live-match';
-import type { ApplicationEditor } from './use-application-editor';
+import type { MoneyEditor } from './use-application-editor';
 
 interface BudgetLineFieldsProps {
-  readonly editor: ApplicationEditor;
+  readonly editor: MoneyEditor;
   readonly line: DraftLine;
   readonly index: number;
 }

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
 import classes from './editor.module.css';
 import { type EditorSection, fieldId, groupOf, sectionId, sectionOf } from './editor-sections';
-import type { ApplicationEditor } from './use-application-editor';
+import type { MoneyEditor } from './use-application-editor';
 
 interface EditorFieldsProps {
-  readonly editor: ApplicationEditor;
+  readonly editor: MoneyEditor;
   readonly section: EditorSection;
   readonly hint?: ReactNode;
   readonly children: ReactNode;
@@ -41,6 +41,6 @@ export function EditorFields({ editor, section, hint, children }: EditorFieldsPr
 }
 
 /** Binds a field to its path in the draft, under the id that reasons link to. */
-export function fieldProps(editor: ApplicationEditor, path: string) {
+export function fieldProps(editor: MoneyEditor, path: string) {
   return { ...editor.form.getInputProps(path), id: fieldId(path) };
 }

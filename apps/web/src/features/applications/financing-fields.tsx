@@ -6,10 +6,10 @@ import { newPledge } from './draft';
 import { EditorFields, fieldProps } from './editor-fields';
 import { EditorRows } from './editor-rows';
 import { PledgeFields } from './pledge-fields';
-import type { ApplicationEditor } from './use-application-editor';
+import type { MoneyEditor } from './use-application-editor';
 
 /** Own money, third parties and the grant. Both lists are one in the draft, so each row keeps its place in it. */
-export function FinancingFields({ editor }: { editor: ApplicationEditor }) {
+export function FinancingFields({ editor }: { editor: MoneyEditor }) {
   const { t } = useTranslation('applications');
   const { form, draft, application } = editor;
   const rows = draft.pledges.map((pledge, index) => ({ ...pledge, index }));

@@ -7,10 +7,10 @@ import { useReasonText } from '../../ui/reason-text';
 import classes from './editor.module.css';
 import { goTo } from './editor-sections';
 import { WhatIf } from './what-if';
-import type { ApplicationEditor } from './use-application-editor';
+import type { MoneyEditor } from './use-application-editor';
 
 interface MatchPanelProps {
-  readonly editor: ApplicationEditor;
+  readonly editor: MoneyEditor;
   /** Before a reason leads to its field: a sheet that covers the field closes. */
   readonly onLeave?: () => void;
 }
@@ -97,7 +97,7 @@ function MatchVerdict({ editor: { match, application }, onLeave }: MatchPanelPro
   );
 }
 
-function LargestGrant({ editor: { match, application, form, open } }: { editor: ApplicationEditor }) {
+function LargestGrant({ editor: { match, application, form, open } }: { editor: MoneyEditor }) {
   const { t } = useTranslation('applications');
   const largest = match?.largestGrantMinor ?? 0;
   if (largest <= 0)

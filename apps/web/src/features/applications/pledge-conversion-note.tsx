@@ -8,10 +8,10 @@ import { useReasonText } from '../../ui/reason-text';
 import type { DraftPledge } from './draft';
 import { conversionOf } from './pledge-conversion';
 import { isFinishedPledge } from './save-request';
-import type { ApplicationEditor } from './use-application-editor';
+import type { MoneyEditor } from './use-application-editor';
 
 /** What other money comes to while it is typed; where a rate is missing, which one, and the way to enter it. */
-export function PledgeConversion({ editor, pledge }: { editor: ApplicationEditor; pledge: DraftPledge }) {
+export function PledgeConversion({ editor, pledge }: { editor: MoneyEditor; pledge: DraftPledge }) {
   const { application } = editor;
   const conversion = isFinishedPledge(pledge) ? conversionOf(pledge, application) : null;
   if (conversion === null) return null;

@@ -10,10 +10,10 @@ import { fieldProps } from './editor-fields';
 import { RemoveRow } from './editor-rows';
 import { PledgeConversion } from './pledge-conversion-note';
 import { PledgeFunder } from './pledge-funder';
-import type { ApplicationEditor } from './use-application-editor';
+import type { MoneyEditor } from './use-application-editor';
 
 interface PledgeFieldsProps {
-  readonly editor: ApplicationEditor;
+  readonly editor: MoneyEditor;
   readonly pledge: DraftPledge & { readonly index: number };
   readonly name: string;
   readonly kinds: readonly ContributionKind[];

@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import type { DraftPledge } from './draft';
 import { fieldProps } from './editor-fields';
 import { funderOfDraft } from './funder-of-draft';
-import type { ApplicationEditor } from './use-application-editor';
+import type { MoneyEditor } from './use-application-editor';
 
 interface PledgeFunderProps {
-  readonly editor: ApplicationEditor;
+  readonly editor: MoneyEditor;
   readonly pledge: DraftPledge & { readonly index: number };
 }
 

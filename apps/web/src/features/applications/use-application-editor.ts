@@ -15,6 +15,9 @@ import { useKeptScreen, useScreenCopy } from './screen-buffer';
 
 export type ApplicationEditor = ReturnType<typeof useApplicationEditor>;
 
+/** What the fields of the money of a plan need: those of a draft and those of an amendment alike. */
+export type MoneyEditor = Pick<ApplicationEditor, 'application' | 'form' | 'draft' | 'open' | 'match' | 'reasons'>;
+
 /** The screen, what the rule makes of it, and its way to the server. */
 export function useApplicationEditor(application: Application) {
   const { id, rules } = application;

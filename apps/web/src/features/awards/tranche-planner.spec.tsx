@@ -17,6 +17,7 @@ const award: Award = {
   repaidMinor: 0,
   overReleasedMinor: 0,
   repayments: [],
+  amendments: [],
   releasableMinor: 18_000,
   frozen: false,
   approvedBy: { id: 'staff-1', fullName: 'Gulnara Asanova' },

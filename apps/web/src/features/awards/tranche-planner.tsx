@@ -21,7 +21,10 @@ export function TranchePlanner({ award, onClose }: TranchePlannerProps) {
   const { t } = useTranslation(['awards', 'problems']);
   const { today } = useFormat();
   const plan = usePlanTranches(award);
-  const draft = useKeptDraft<TranchePlan>(`tranches:${award.id}`, planOf(award.tranches));
+  const draft = useKeptDraft<TranchePlan>(
+    `tranches:${award.id}`,
+    planOf(award.tranches.filter(({ status }) => status === 'planned')),
+  );
   const { form, submit, isSending, alert } = useRecordForm<TranchePlan>({
     initialValues: draft.first,
     onValuesChange: draft.keep,
@@ -35,11 +38,13 @@ export function TranchePlanner({ award, onClose }: TranchePlannerProps) {
     },
   });
   const rows = form.getValues().tranches;
-  const missingMinor = missingOf(rows, award.amountMinor);
+  // What was released before an amendment stays: the plan makes the rest of the grant.
+  const openMinor = award.amountMinor - award.releasedMinor;
+  const missingMinor = missingOf(rows, openMinor);
   const fill = (sharesBp: readonly number[], months: readonly number[]) =>
     form.setFieldValue(
       'tranches',
-      rowsOf({ grantMinor: award.amountMinor, sharesBp, months }, today(), (n) => t('plan.name', { n })),
+      rowsOf({ grantMinor: openMinor, sharesBp, months }, today(), (n) => t('plan.name', { n })),
     );
   const add = () =>
     form.insertListItem('tranches', {
@@ -73,7 +78,7 @@ export function TranchePlanner({ award, onClose }: TranchePlannerProps) {
             {t('plan.empty')}
           </Text>
         )}
-        <TrancheSum rows={rows} grantMinor={award.amountMinor} currency={award.currency} />
+        <TrancheSum rows={rows} grantMinor={openMinor} currency={award.currency} />
         <ProblemAlert {...alert} />
         <Group gap="xs" justify="space-between">
           <Button variant="default" onClick={add} disabled={rows.length >= MAX_TRANCHES}>

@@ -19,20 +19,17 @@ export function Tranches({ award, payee }: { award: Award; payee: string }) {
         <Title order={3}>{t('tranches')}</Title>
         {!planning && <ActionButton action={action} onAct={open} size="compact-sm" variant="light" />}
       </Group>
-      {planning ? (
-        <TranchePlanner award={award} onClose={close} />
-      ) : (
-        <>
-          {isFirst && (
-            <Text size="sm" c="dimmed">
-              {t('plan.none')}
-            </Text>
-          )}
-          {award.tranches.map((tranche) => (
-            <TrancheCard key={tranche.id} award={award} tranche={tranche} payee={payee} />
-          ))}
-        </>
+      {isFirst && !planning && (
+        <Text size="sm" c="dimmed">
+          {t('plan.none')}
+        </Text>
       )}
+      {award.tranches
+        .filter(({ status }) => !planning || status !== 'planned')
+        .map((tranche) => (
+          <TrancheCard key={tranche.id} award={award} tranche={tranche} payee={payee} />
+        ))}
+      {planning && <TranchePlanner award={award} onClose={close} />}
     </Stack>
   );
 }

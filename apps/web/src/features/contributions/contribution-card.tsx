@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ContributionItem } from '@tendesh/contracts/contributions/contributions';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,11 @@ export function ContributionCard({ page, item }: { page: CasePage; item: Contrib
             <Group gap="xs">
               <Text fw={600}>{kind}</Text>
               <StatusTag noun="contribution" status={item.status} />
+              {item.amendmentId !== null && (
+                <Badge variant="default" tt="none">
+                  {t('byAmendment')}
+                </Badge>
+              )}
             </Group>
             <Text size="sm" c="dimmed">
               {[funderOf(item), item.description].filter(Boolean).join(' · ')}

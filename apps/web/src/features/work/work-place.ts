@@ -11,6 +11,7 @@ export const sectionOf: Record<WorkKind, string> = {
   to_decide: 'assessment',
   evidence_to_attach: 'contributions',
   contribution_to_verify: 'contributions',
+  amendment_to_decide: 'award',
   agreement_to_prepare: 'award',
   agreement_to_sign: 'award',
   tranche_to_release: 'award',

@@ -1,0 +1,44 @@
+import { transition } from '../acts/transitions';
+import { violation } from '../problems/violation';
+import { keepsTheLawsOfTransitions } from '../proof/transition-laws';
+import { type AmendmentFacts, amendmentStatuses, amendmentTransitions } from './amendment-transitions';
+
+describe('an amendment', () => {
+  keepsTheLawsOfTransitions({
+    table: amendmentTransitions,
+    statuses: amendmentStatuses,
+    first: 'proposed',
+    final: ['approved', 'rejected', 'withdrawn'],
+  });
+
+  const sound: AmendmentFacts = {
+    awardIsOpen: true,
+    decision: [],
+    released: [],
+    grantMinor: 300,
+    formerGrantMinor: 200,
+    budgetLeftMinor: 100,
+    approvalMaxMinor: 300,
+  };
+  const codes = (facts: AmendmentFacts) =>
+    (transition(amendmentTransitions, 'approve').when?.(facts) ?? []).map(({ code }) => code);
+
+  test('asks the budget for what is added only, and the threshold for the whole grant', () => {
+    expect(codes(sound)).toEqual([]);
+    expect(codes({ ...sound, budgetLeftMinor: 99 })).toEqual(['programme_budget_exhausted']);
+    expect(codes({ ...sound, approvalMaxMinor: 299 })).toEqual(['above_approval_threshold']);
+    expect(codes({ ...sound, grantMinor: 100, budgetLeftMinor: 0 })).toEqual([]);
+  });
+
+  test('passes the gate of the decision again, and leaves what is released covered', () => {
+    const decision = [violation('own_contribution_below_minimum')];
+    const released = [violation('grant_below_released')];
+    expect(codes({ ...sound, decision, released })).toEqual(['own_contribution_below_minimum', 'grant_below_released']);
+  });
+
+  test('is decided by the duty of the approver, and not on an award that is over', () => {
+    expect(transition(amendmentTransitions, 'approve').duty).toBe('approved');
+    expect(transition(amendmentTransitions, 'reject').duty).toBe('approved');
+    expect(codes({ ...sound, awardIsOpen: false })).toEqual(['wrong_status']);
+  });
+});
