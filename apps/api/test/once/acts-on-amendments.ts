@@ -34,7 +34,9 @@ function otherGoods({ application }: Awaited<ReturnType<typeof at>>['page']): ob
     budgetLines: budgetLines.map(({ category, description, quantityThousandths, unit, unitPriceMinor }) => ({
       ...{ category, description: `${description}, another model`, quantityThousandths, unit, unitPriceMinor },
     })),
-    pledges: pledges.map(({ id, kind, amountMinor, currency }) => ({ id, kind, amountMinor, currency })),
+    pledges: pledges.map(({ id, kind, funderKind, funderDegree, funder, description, amountMinor, currency }) => ({
+      ...{ id, kind, funderKind, funderDegree, funder, description, amountMinor, currency },
+    })),
     ...{ requestedGrantMinor, reason },
   };
 }
