@@ -18,6 +18,8 @@ export function anItem(part: Partial<EvidenceItem> = {}): EvidenceItem {
     serialNumber: null,
     covers: null,
     claimedMinor: 50_000,
+    convertedOn: null,
+    drift: null,
     status: 'attached',
     dueOn: '2026-03-09',
     acceptedMinor: null,

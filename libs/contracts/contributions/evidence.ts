@@ -101,6 +101,10 @@ export class EvidenceItem {
   covers: string | null;
   /** What it claims in the programme's currency: the most that can be accepted. */
   claimedMinor: number;
+  /** The day whose rates made that of a sum in another currency. */
+  convertedOn: string | null;
+  /** How far those rates lie from the ones of the pledge: minor units of the programme's currency, basis points. */
+  drift: { minor: number; basisPoints: number } | null;
   status: EvidenceItemStatus;
   dueOn: string;
   acceptedMinor: number | null;

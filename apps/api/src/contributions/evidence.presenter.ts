@@ -3,6 +3,8 @@ import type { ValuationItem } from '@tendesh/contracts/contributions/valuations'
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import { offeredActs } from '@tendesh/domain/acts/transitions';
 import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-item-transitions';
+import { driftOf } from '@tendesh/domain/money/drift';
+import type { Conversion } from '@tendesh/domain/money/exchange';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import type { ContributionEntity } from '../applications/contribution.entity';
 import type { Dossier } from '../applications/dossier';
@@ -27,6 +29,7 @@ export function presentEvidence(
     const document = file.documents.find(({ id }) => id === item.documentId);
     return {
       ...particularsOf(item),
+      ...conversionOf(item, dossier.conversions.get(contribution.id)?.conversion ?? null),
       ...{ fileName: document?.fileName ?? '', mediaType: document?.mediaType ?? 'application/pdf' },
       ...decisionOf(item, nameOf),
       actions: offeredActs(evidenceItemTransitions, actor, situation).map((act) => ({ ...act, helpers: [] })),
@@ -56,6 +59,24 @@ function particularsOf(item: EvidenceItemEntity) {
     ...{ id, contributionId, documentId, strength, issuer, documentNumber, datedOn },
     ...{ sumMinor, currency, serialNumber, covers, claimedMinor: claimedMinor(item) },
   };
+}
+
+/** Other money on the paper: at the rates of its date, and how far they lie from those of the pledge. */
+function conversionOf(
+  { rateFacts, convertedMinor, sumMinor, currency, programmeCurrency }: EvidenceItemEntity,
+  pledged: Conversion | null,
+): Pick<EvidenceItem, 'convertedOn' | 'drift'> {
+  if (rateFacts === null || convertedMinor === null) return { convertedOn: null, drift: null };
+  const { on, rates } = rateFacts;
+  const shown = {
+    amountMinor: sumMinor,
+    currency,
+    on,
+    resultMinor: convertedMinor,
+    resultCurrency: programmeCurrency,
+    rates,
+  };
+  return { convertedOn: on, drift: pledged?.currency === currency ? driftOf(pledged, shown) : null };
 }
 
 function decisionOf(item: EvidenceItemEntity, nameOf: NameOf) {

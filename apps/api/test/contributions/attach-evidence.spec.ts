@@ -1,7 +1,9 @@
 import type { EvidenceRequest } from '@tendesh/contracts/contributions/evidence';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { ProblemBody } from '../../src/demo/client';
+import { inPounds } from '@tendesh/testing/in-pounds';
 import { pdfPaper } from '@tendesh/testing/papers';
+import { sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import { cast, type Told } from '../../src/demo/story';
 import { evidenceActs } from '../support/evidence';
 import { startWorld, type World } from '../support/world';
@@ -81,6 +83,21 @@ describe('attaching evidence', () => {
       item.id,
     ]);
     expect(rows).toEqual([{ day: '2026-01-05' }]);
+  });
+
+  it('shows how far the rates of the paper lie from those of the pledge', async () => {
+    const told = await world.story.anApplication({ stage: 'submitted', plan: inPounds(sewingShopPlan, '2026-02-28') });
+    const { id } = await acts.contribution(told);
+    const body = particulars(await upload(told, id), { sumMinor: 10_000, currency: 'GBP', datedOn: '2025-07-05' });
+    expect((await attach(told, body)).status).toBe(201);
+    const [pledged] = (await world.story.page(told.caseId, cast.officer)).application?.pledges ?? [];
+    const { convertedOn, claimedMinor, drift } = await acts.item(told);
+    expect(convertedOn).toBe('2025-07-05');
+    const [pounds, som] = [pledged?.amountMinor ?? 0, pledged?.conversion?.resultMinor ?? 0];
+    // The paper shows a hundred pounds: what the whole pledge would come to at its rates, to the rounding of a hundred.
+    const atPaper = (claimedMinor * pounds) / 10_000;
+    expect(Math.abs((drift?.minor ?? 0) - (atPaper - som))).toBeLessThan(pounds / 10_000);
+    expect(drift?.basisPoints).not.toBe(0);
   });
 
   it('takes each paper once, of this contribution, and not one that was voided', async () => {

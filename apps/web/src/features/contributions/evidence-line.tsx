@@ -20,7 +20,7 @@ interface EvidenceLineProps {
 
 export function EvidenceLine({ item, currency, onShow }: EvidenceLineProps) {
   const { t } = useTranslation(['contributions', 'terms']);
-  const { money } = useFormat();
+  const { money, date } = useFormat();
   const Icon = item.mediaType.startsWith('image/') ? IconPhoto : IconFileText;
   const amount = (minor: number) => money(minor, currency, true);
   const offered = (act: string) => item.actions.find((action) => action.act === act);
@@ -50,6 +50,12 @@ export function EvidenceLine({ item, currency, onShow }: EvidenceLineProps) {
             ? amount(item.claimedMinor)
             : t('evidence.of', { accepted: amount(item.acceptedMinor), claimed: amount(item.claimedMinor) })}
         </Text>
+        {item.convertedOn !== null && (
+          <Text size="xs" c="dimmed">
+            {t('evidence.converted', { sum: money(item.sumMinor, item.currency, true), on: date(item.convertedOn) })}
+            {item.drift !== null && ` · ${t('evidence.drift', { amount: amount(item.drift.minor) })}`}
+          </Text>
+        )}
         {item.status === 'voided' && item.decidedBy !== null && (
           <Text size="xs" c="var(--warning)">
             {t('evidence.voided')}
