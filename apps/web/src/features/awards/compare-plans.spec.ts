@@ -33,3 +33,11 @@ it('marks what changes, what goes and what is new, and leaves the rest unmarked'
   ]);
   expect(totals.filter(({ isChanged }) => !isChanged).map(({ thing }) => thing)).toEqual(['thirdPartyMinor']);
 });
+
+it('marks a line that costs the same in another quantity', () => {
+  const [machine, ...others] = former.budgetLines;
+  if (machine === undefined) throw new Error('No line');
+  const twice = { ...machine, quantityThousandths: 2_000, unitPriceMinor: 400 };
+  const { lines } = comparePlans({ former, proposed: { ...former, budgetLines: [twice, ...others] } });
+  expect(lines.map(({ isChanged }) => isChanged)).toEqual([true, false, false]);
+});

@@ -49,7 +49,11 @@ function compare<Thing>(
 ): Compared<Thing>[] {
   const minorOf = (thing: Thing | undefined) => (thing === undefined ? null : amountOf(thing));
   const all = new Map([...former, ...proposed]);
-  return [...all].map(([key, thing]) => row(key, thing, minorOf(former.get(key)), minorOf(proposed.get(key))));
+  return [...all].map(([key, thing]) => {
+    const both = row(key, thing, minorOf(former.get(key)), minorOf(proposed.get(key)));
+    // Twice as many at half the price cost the same, and are another plan.
+    return { ...both, isChanged: JSON.stringify(former.get(key)) !== JSON.stringify(proposed.get(key)) };
+  });
 }
 
 function row<Thing>(key: string, thing: Thing, formerMinor: number | null, proposedMinor: number | null) {

@@ -23,8 +23,8 @@ export function PlanComparison({ amendment, currency }: { amendment: Amendment; 
     </Table.Tr>
   );
   return (
-    <Table.ScrollContainer minWidth={480}>
-      <Table withRowBorders verticalSpacing={6}>
+    <Table.ScrollContainer minWidth={280}>
+      <Table withRowBorders verticalSpacing={6} horizontalSpacing={6} fz="sm">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('amendment.what')}</Table.Th>
@@ -60,7 +60,7 @@ function Row({ row, name, currency }: { row: Compared<unknown>; name: string; cu
         {t('amendment.none')}
       </Text>
     ) : (
-      <Money minor={minor} currency={currency} {...(strong ? { fw: 650 } : {})} />
+      <Money minor={minor} currency={currency} size="sm" {...(strong ? { fw: 650 } : {})} />
     );
   return (
     <Table.Tr>
