@@ -12,6 +12,7 @@ export function closingViolations(
   const isAwarded = row.grantMinor !== null;
   return [
     ...(row.undecided ? [violation('open_application_exists')] : []),
+    ...(row.amending ? [violation('amendment_open')] : []),
     ...(completedOutcomes.includes(outcome) && !isAwarded ? [violation('award_missing', '/outcome')] : []),
     ...checkClosing({
       outcome,

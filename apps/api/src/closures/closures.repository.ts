@@ -5,6 +5,7 @@ import type { Transaction } from '../platform/database/transaction';
 export interface ClosingRow {
   /** An application that nobody has decided yet. */
   readonly undecided: boolean;
+  readonly amending: boolean;
   /** Null without an award, or when it was cancelled. */
   readonly grantMinor: number | null;
   readonly releasedMinor: number | null;
@@ -21,6 +22,7 @@ export class ClosuresRepository {
     const [row] = await tx.rows<ClosingRow>(
       `select exists (select from application a where a.case_id = c.id
            and a.status in ('draft', 'submitted', 'eligible', 'assessed', 'returned')) as undecided,
+         exists (select from amendment m where m.case_id = c.id and m.status = 'proposed') as amending,
          w.amount_minor as "grantMinor", w.released_minor as "releasedMinor", w.disbursed_minor as "disbursedMinor",
          w.repaid_minor as "repaidMinor", w.id as "awardId", w.application_id as "applicationId",
          (select count(*) from monitoring_visit v where v.award_id = w.id and v.status = 'planned') as "visitsOutstanding"
@@ -42,6 +44,7 @@ export class ClosuresRepository {
 
 const nothing: ClosingRow = {
   undecided: false,
+  amending: false,
   grantMinor: null,
   releasedMinor: null,
   disbursedMinor: null,

@@ -1,5 +1,6 @@
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { ProblemBody } from '../../src/demo/client';
+import { amendmentActs, halfAndHalf } from '../support/amendments';
 import { START, startWorld, type World } from '../support/world';
 
 /** Of the sewing shop: half own money, half grant. */
@@ -35,6 +36,13 @@ describe('closing a case', () => {
       permitted: false,
       whyNot: [{ code: 'open_application_exists' }],
     });
+  });
+
+  it('waits for the decision on an amendment', async () => {
+    const told = await world.story.anApplication({ stage: 'approved', plan: halfAndHalf });
+    const asked = await amendmentActs(world).propose(told, { costMinor: 120_000_000, grantMinor: 50_000_000 });
+    expect(asked.status).toBe(201);
+    expect(codes(await close(told.caseId, 'terminated'))).toEqual(['amendment_open']);
   });
 
   it('is for the manager of the office alone', async () => {

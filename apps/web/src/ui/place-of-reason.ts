@@ -33,6 +33,7 @@ const codesAt: Readonly<Record<string, readonly string[]>> = {
     'signed_agreement_missing',
     'tranches_differ_from_grant',
     'award_frozen',
+    'amendment_open',
     'release_not_disbursed',
     'grant_not_disbursed',
     'recovery_outstanding',
