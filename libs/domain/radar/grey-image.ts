@@ -1,0 +1,73 @@
+/** A square picture in shades of grey, row by row: 0 is black, 255 is white. */
+export interface GreyImage {
+  readonly side: number;
+  readonly pixels: ArrayLike<number>;
+}
+
+/** The eight ways in which a picture can lie: four quarter turns, and the same four of its mirror image. */
+export const turns = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+export type Turn = (typeof turns)[number];
+
+/** The picture turned clockwise by `turn % 4` quarters, mirrored first where `turn` is 4 or more. */
+export function turned({ side, pixels }: GreyImage, turn: Turn): GreyImage {
+  const last = side - 1;
+  const quarters = turn % 4;
+  return filled(side, (x, y) => {
+    const [column, row] =
+      quarters === 0 ? [x, y] : quarters === 1 ? [y, last - x] : quarters === 2 ? [last - x, last - y] : [last - y, x];
+    return pixels[row * side + (turn < 4 ? column : last - column)] ?? 0;
+  });
+}
+
+/** The picture made smaller, each pixel the mean of those that it stands for. `to` divides the side. */
+export function shrunk({ side, pixels }: GreyImage, to: number): GreyImage {
+  const step = side / to;
+  const sums = new Float64Array(to * to);
+  for (let y = 0; y < side; y += 1) {
+    const row = Math.floor(y / step) * to;
+    for (let x = 0; x < side; x += 1) {
+      const at = row + Math.floor(x / step);
+      sums[at] = (sums[at] ?? 0) + (pixels[y * side + x] ?? 0);
+    }
+  }
+  return { side: to, pixels: sums.map((sum) => sum / (step * step)) };
+}
+
+/**
+ * The part that is left when the same strip is cut off at each edge, drawn at full size again, and turned by a small
+ * angle about its middle. `inset` is a part of the side (0.025 cuts 5 % in all), `degrees` are clockwise.
+ */
+export function cut(
+  image: GreyImage,
+  { inset, degrees = 0 }: { readonly inset: number; readonly degrees?: number },
+): GreyImage {
+  const { side } = image;
+  const middle = (side - 1) / 2;
+  const scale = 1 - 2 * inset;
+  const angle = (degrees * Math.PI) / 180;
+  const [sine, cosine] = [Math.sin(angle) * scale, Math.cos(angle) * scale];
+  return filled(side, (x, y) => {
+    const [dx, dy] = [x - middle, y - middle];
+    return between(image, middle + cosine * dx + sine * dy, middle - sine * dx + cosine * dy);
+  });
+}
+
+/** The shade at a place between four pixels; beyond the edge that of the edge. */
+function between({ side, pixels }: GreyImage, x: number, y: number): number {
+  const [left, top] = [within(Math.floor(x), side - 2), within(Math.floor(y), side - 2)];
+  const [right, down] = [Math.min(1, Math.max(0, x - left)), Math.min(1, Math.max(0, y - top))];
+  const at = top * side + left;
+  const upper = (pixels[at] ?? 0) * (1 - right) + (pixels[at + 1] ?? 0) * right;
+  const lower = (pixels[at + side] ?? 0) * (1 - right) + (pixels[at + side + 1] ?? 0) * right;
+  return upper * (1 - down) + lower * down;
+}
+
+function within(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value));
+}
+
+function filled(side: number, shadeAt: (x: number, y: number) => number): GreyImage {
+  const pixels = new Float64Array(side * side);
+  for (let y = 0; y < side; y += 1) for (let x = 0; x < side; x += 1) pixels[y * side + x] = shadeAt(x, y);
+  return { side, pixels };
+}
