@@ -16,8 +16,25 @@ export function photoSvg(seed: number): string {
     <rect width="100%" height="100%" filter="url(#grain)" opacity="0.${random.between(12, 35)}"/>`);
 }
 
-/** A receipt of a shop: receipts of one `layout` differ in their figures only, as those of one till do. */
+/** A receipt of a shop, scanned: receipts of one `layout` differ in their figures only, as those of one till do. */
 export function receiptSvg(layout: number, figures: number): string {
+  return svg(receiptLines(layout, figures));
+}
+
+/** The same receipt on a table, taken by hand: each shot lies, falls and is lit differently. */
+export function receiptPhotoSvg(layout: number, figures: number): string {
+  const random = randomFrom(layout * 31 + figures * 1_299_709 + 17);
+  const light = random.between(10, 45) / 100;
+  const [x, y] = [random.between(40, 110), random.between(30, 80)];
+  const place = `translate(${x} ${y}) scale(0.${random.between(76, 86)}) rotate(${random.between(-60, 60) / 10})`;
+  return svg(`<defs><linearGradient id="fall" x1="${random.between(0, 100)}%" x2="${random.between(0, 100)}%" y2="100%">
+    <stop offset="0" stop-color="#000" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity="${light}"/>
+    </linearGradient></defs><rect width="100%" height="100%" fill="#8a6f52"/>
+    <g transform="${place}">${receiptLines(layout, figures)}</g>
+    <rect width="100%" height="100%" fill="url(#fall)"/>`);
+}
+
+function receiptLines(layout: number, figures: number): string {
   const form = randomFrom(layout * 104_729 + 3);
   const random = randomFrom(figures * 15_485_863 + layout);
   const size = form.between(16, 24);
@@ -29,7 +46,7 @@ export function receiptSvg(layout: number, figures: number): string {
   });
   const head = dashes(form, { x: left, y: 40, width: form.between(280, 520), height: size + 6 });
   const number = digits(String(random.between(100_000, 999_999)), { x: left, y: 100, size });
-  return svg(`<rect width="100%" height="100%" fill="#fbfbf7"/>${head}${number}${rows.join('')}`);
+  return `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fbfbf7"/>${head}${number}${rows.join('')}`;
 }
 
 function thing(random: Random): string {

@@ -1,17 +1,15 @@
 import { bitsApart } from './coarse-hash';
 import { grainsApart } from './fine-grain';
 import { type Fingerprint, fingerprintOf, LOOKED_AT_SIDE } from './fingerprint';
-import { cut, type GreyImage, turned, turns } from './grey-image';
+import { type GreyImage, seenThrough, turned, turns } from './grey-image';
 
-/** Blots of different darkness: the same for the same seed. */
+/** Waves of light across a picture: others for another seed. */
 function picture(seed: number): GreyImage {
-  const pixels = new Float64Array(LOOKED_AT_SIDE * LOOKED_AT_SIDE);
-  for (let y = 0; y < LOOKED_AT_SIDE; y += 1)
-    for (let x = 0; x < LOOKED_AT_SIDE; x += 1)
-      pixels[y * LOOKED_AT_SIDE + x] =
-        128 +
-        50 * Math.sin((x * (seed % 7)) / 40 + seed) +
-        50 * Math.cos((y * ((seed % 5) + 1)) / 30 + (x * seed) / 90);
+  const wave = (at: number, times: number) => Math.sin(((at / LOOKED_AT_SIDE) * times + seed / 3) * Math.PI);
+  const pixels = Float64Array.from({ length: LOOKED_AT_SIDE ** 2 }, (_, at) => {
+    const [x, y] = [at % LOOKED_AT_SIDE, Math.floor(at / LOOKED_AT_SIDE)];
+    return 128 + 40 * wave(x, (seed % 7) + 1) + 40 * wave(y, (seed % 5) + 2) + 40 * wave(x + y * (seed % 3), seed);
+  });
   return { side: LOOKED_AT_SIDE, pixels };
 }
 
@@ -33,11 +31,15 @@ function nearest(asked: GreyImage, kept: GreyImage) {
 }
 
 it.each(turns)('knows a picture again that lies turned or mirrored (%i)', (turn) => {
-  expect(nearest(turned(picture(5), turn), picture(5))).toEqual({ bits: 0, grain: 0 });
+  const found = nearest(turned(picture(5), turn), picture(5));
+  expect(found?.bits).toBeLessThanOrEqual(2);
+  expect(found?.grain).toBeLessThanOrEqual(30);
 });
 
 it('knows a picture again from which a strip was cut off', () => {
-  expect(nearest(cut(picture(5), { inset: 0.025 }), picture(5))?.bits).toBeLessThanOrEqual(6);
+  expect(
+    nearest(seenThrough(picture(5), { part: 0.95, right: 0.025, down: -0.02 }), picture(5))?.bits,
+  ).toBeLessThanOrEqual(6);
 });
 
 it('keeps pictures of different things apart', () => {
@@ -50,7 +52,7 @@ it('knows nothing about an empty picture', () => {
 
 it('tells a sheet of paper from a photo', () => {
   const pixels = Float64Array.from({ length: LOOKED_AT_SIDE ** 2 }, (_, at) =>
-    at % 1024 < 200 && at % 9 < 4 ? 30 : 250,
+    at % 1024 < 200 && (at >> 14) % 3 === 0 ? 30 : 250,
   );
   expect([known({ side: LOOKED_AT_SIDE, pixels }).isPaper, known(picture(5)).isPaper]).toEqual([true, false]);
 });

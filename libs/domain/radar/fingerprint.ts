@@ -1,12 +1,18 @@
 import { type CoarseHash, coarseHash } from './coarse-hash';
 import { contrastOf, fineGrain } from './fine-grain';
-import { cut, type GreyImage, shrunk, turned, turns } from './grey-image';
+import { type GreyImage, seenThrough, shrunk, turned, turns, type Window } from './grey-image';
 
-/** Every picture is brought to a square of this side, in shades of grey, before it is looked at. */
-export const LOOKED_AT_SIDE = 256;
+/** Every picture is brought to a square of this side, in shades of grey: larger than what follows, so that scales even out. */
+export const LOOKED_AT_SIDE = 1024;
+const MIDDLE_SIDE = 128;
 const SMALL_SIDE = 32;
-/** What is left without a strip of this part at each edge: so is a picture found again from which 5 % were cut off. */
-const INSET = 0.025;
+/** The middle of every picture is kept besides the whole: it is still there when 5 % were cut off at any edge. */
+const INNER: Window = { part: 0.9 };
+/** Where the middle of a picture that was cut, or the whole of one that is now complete, may lie. */
+const SHIFTS = [-0.025, -0.0125, 0, 0.0125, 0.025];
+const CUTS: readonly Window[] = SHIFTS.flatMap((right) => SHIFTS.map((down) => ({ part: 0.95, right, down })));
+/** Straightened by what a hand or a careless scan turns; with and without the corners that were added to it. */
+const TILTS: readonly Window[] = [-2, 2].flatMap((degrees) => [0.9, 0.95].map((part) => ({ part, degrees })));
 /** Below this contrast (of 255 shades) there is nothing to know a picture by. */
 const LEAST_CONTRAST = 3;
 
@@ -28,17 +34,18 @@ export interface Fingerprint {
 }
 
 /**
- * What a picture is known by, whoever saves it again, or null where it shows nothing. `image` has a side of 256 pixels.
+ * What a picture is known by, whoever saves it again, or null where it shows nothing. `large` has a side of 1,024 pixels.
  * Which hash, and how well it does: docs/adr/0020.
  */
-export function fingerprintOf(image: GreyImage): Fingerprint | null {
+export function fingerprintOf(large: GreyImage): Fingerprint | null {
+  const image = shrunk(large, MIDDLE_SIDE);
   const whole = shrunk(image, SMALL_SIDE);
   if (contrastOf(whole.pixels) < LEAST_CONTRAST) return null;
-  const inner = shrunk(cut(image, { inset: INSET }), SMALL_SIDE);
+  const through = (window: Window) => shrunk(seenThrough(image, window), SMALL_SIDE);
   return {
     isPaper: isPaper(image),
-    views: { whole: lookAt(whole), inner: lookAt(inner) },
-    looks: turns.flatMap((turn) => [lookAt(turned(whole, turn)), lookAt(turned(inner, turn))]),
+    views: { whole: lookAt(whole), inner: lookAt(through(INNER)) },
+    looks: [...turns.map((turn) => turned(whole, turn)), ...[...CUTS, ...TILTS].map(through)].map(lookAt),
   };
 }
 
@@ -46,12 +53,16 @@ function lookAt(small: GreyImage): Look {
   return { ...coarseHash(small), grain: fineGrain(small) };
 }
 
-const PAPER_SHADES = 12;
+const PAPER_SHADES = 8;
 const PAPER_SHARE = 0.5;
+const PAPER_LIGHT = 150;
 
-/** At least half of its pixels lie within twelve shades of the lightest twentieth. */
+/** At least half of its pixels lie within eight shades of the lightest twentieth, which is light. */
 function isPaper({ pixels }: GreyImage): boolean {
   const shades = Float64Array.from(Array.from(pixels)).sort();
   const light = shades[Math.floor(shades.length * 0.95)] ?? 0;
-  return shades.filter((shade) => Math.abs(shade - light) <= PAPER_SHADES).length >= shades.length * PAPER_SHARE;
+  return (
+    light >= PAPER_LIGHT &&
+    shades.filter((shade) => Math.abs(shade - light) <= PAPER_SHADES).length >= shades.length * PAPER_SHARE
+  );
 }

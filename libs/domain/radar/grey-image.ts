@@ -33,22 +33,30 @@ export function shrunk({ side, pixels }: GreyImage, to: number): GreyImage {
   return { side: to, pixels: sums.map((sum) => sum / (step * step)) };
 }
 
-/**
- * The part that is left when the same strip is cut off at each edge, drawn at full size again, and turned by a small
- * angle about its middle. `inset` is a part of the side (0.025 cuts 5 % in all), `degrees` are clockwise.
- */
-export function cut(
+/** A square window on a picture: the part of its side that it shows, where its middle lies, and how it is turned. */
+export interface Window {
+  readonly part: number;
+  /** How far its middle lies from that of the picture, as parts of the side; 0 without. */
+  readonly right?: number;
+  readonly down?: number;
+  /** Clockwise. */
+  readonly degrees?: number;
+}
+
+/** What a window shows, drawn in `to` x `to` pixels. */
+export function seenThrough(
   image: GreyImage,
-  { inset, degrees = 0 }: { readonly inset: number; readonly degrees?: number },
+  { part, right = 0, down = 0, degrees = 0 }: Window,
+  to = image.side,
 ): GreyImage {
-  const { side } = image;
-  const middle = (side - 1) / 2;
-  const scale = 1 - 2 * inset;
+  const middle = (image.side - 1) / 2;
+  const scale = (part * image.side) / to;
   const angle = (degrees * Math.PI) / 180;
   const [sine, cosine] = [Math.sin(angle) * scale, Math.cos(angle) * scale];
-  return filled(side, (x, y) => {
-    const [dx, dy] = [x - middle, y - middle];
-    return between(image, middle + cosine * dx + sine * dy, middle - sine * dx + cosine * dy);
+  const [left, top] = [middle + right * image.side, middle + down * image.side];
+  return filled(to, (x, y) => {
+    const [dx, dy] = [x - (to - 1) / 2, y - (to - 1) / 2];
+    return between(image, left + cosine * dx - sine * dy, top + sine * dx + cosine * dy);
   });
 }
 

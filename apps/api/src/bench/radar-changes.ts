@@ -23,7 +23,12 @@ export const changes: readonly Change[] = [
   {
     name: 'JPEG 60, PNG, JPEG 75',
     isRequired: true,
-    apply: async (png) => jpeg(75)(await sharp(await jpeg(60)(png)).png().toBuffer()),
+    apply: async (png) =>
+      jpeg(75)(
+        await sharp(await jpeg(60)(png))
+          .png()
+          .toBuffer(),
+      ),
   },
   { name: 'turned by 90 degrees', isRequired: false, apply: rotated(90) },
   { name: 'turned by 180 degrees', isRequired: false, apply: rotated(180) },
@@ -40,7 +45,10 @@ export const changes: readonly Change[] = [
 function rescaled(factor: number) {
   return async (png: Buffer): Promise<Buffer> => {
     const { width } = await sharp(png).metadata();
-    return sharp(png).resize(Math.round(width * factor)).jpeg({ quality: 85 }).toBuffer();
+    return sharp(png)
+      .resize(Math.round(width * factor))
+      .jpeg({ quality: 85 })
+      .toBuffer();
   };
 }
 

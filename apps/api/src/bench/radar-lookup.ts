@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { Fingerprint } from '@tendesh/domain/radar/fingerprint';
 import { lookAtPicture } from '../platform/files/look-at-picture';
 import { addChance, addPapersLike, keep, lookUp, settle } from './radar.repository';
-import { photo, receipt } from './radar-set';
+import { original, type Sort } from './radar-set';
 import { stableId } from '@tendesh/testing/stable-id';
 
 export interface LookupRow {
@@ -17,9 +17,10 @@ const OF_ONE_FORM = 1_000;
 
 /** How long one upload waits for the comparison with `pictures` others: photos, receipts, and receipts of a common form. */
 export async function measureLookup(sql: Client, pictures: number): Promise<{ rows: LookupRow[]; kept: number }> {
-  const photos = await looked(photo);
-  const receipts = await looked(receipt);
-  for (const [index, picture] of [...photos, ...receipts].entries()) await keep(sql, stableId(`kept ${index}`), picture);
+  const photos = await looked('photo');
+  const receipts = await looked('scan');
+  for (const [index, picture] of [...photos, ...receipts].entries())
+    await keep(sql, stableId(`kept ${index}`), picture);
   await addChance(sql, pictures);
   const common = receipts[0];
   if (common !== undefined) await addPapersLike(sql, common, OF_ONE_FORM);
@@ -29,15 +30,19 @@ export async function measureLookup(sql: Client, pictures: number): Promise<{ ro
     rows: [
       await timed(sql, 'a photo', photos),
       await timed(sql, 'a receipt', receipts),
-      await timed(sql, `a receipt of a form that ${OF_ONE_FORM} others share`, common === undefined ? [] : Array(20).fill(common)),
+      await timed(
+        sql,
+        `a receipt of a form that ${OF_ONE_FORM} others share`,
+        common === undefined ? [] : Array.from({ length: 20 }, () => common),
+      ),
     ],
   };
 }
 
-async function looked(draw: (seed: number) => Promise<{ png: Buffer }>): Promise<Fingerprint[]> {
+async function looked(sort: Sort): Promise<Fingerprint[]> {
   const found: Fingerprint[] = [];
   for (let seed = 0; found.length < ASKED && seed < ASKED * 2; seed += 1) {
-    const picture = await lookAtPicture((await draw(seed)).png);
+    const picture = await lookAtPicture((await original(sort, seed)).png);
     if (picture !== null) found.push(picture);
   }
   return found;

@@ -3,7 +3,7 @@ import { stableId } from '@tendesh/testing/stable-id';
 import { lookAtPicture } from '../platform/files/look-at-picture';
 import { type Change, changes } from './radar-changes';
 import { keep, lookUp } from './radar.repository';
-import { type Original, photo, receipt } from './radar-set';
+import { type Original, original, type Sort, sorts } from './radar-set';
 
 /** Of how many that were asked for how many were found, and what was found besides. */
 export interface Found {
@@ -15,44 +15,41 @@ export interface Found {
 export interface PrecisionRow {
   readonly change: string;
   readonly isRequired: boolean;
-  readonly photo: Found;
-  readonly receipt: Found;
+  readonly found: Readonly<Record<Sort, Found>>;
 }
 
+export type HowMany = Readonly<Record<Sort, number>>;
+
+const untouched: Change = { name: 'never seen before', isRequired: false, apply: (png) => Promise.resolve(png) };
+/** Tills and workshops of their own: nothing of them is kept. */
+const FIRST_STRANGER = 4_000_000;
+
 /** Keeps pictures, changes each in every way, looks for it, and looks for pictures that were never kept. */
-export async function measurePrecision(
-  sql: Client,
-  { photos, receipts, strangers }: { photos: number; receipts: number; strangers: number },
-): Promise<PrecisionRow[]> {
-  const originals = [...(await drawn(photos, photo)), ...(await drawn(receipts, receipt))];
-  for (const { name, png } of originals) await keep(sql, stableId(name), await lookAtPicture(png));
+export async function measurePrecision(sql: Client, originals: HowMany, strangers: HowMany): Promise<PrecisionRow[]> {
+  for await (const { name, png } of drawn(originals, 0)) await keep(sql, stableId(name), await lookAtPicture(png));
   const rows: PrecisionRow[] = [];
-  for (const change of changes) rows.push(await askedFor(sql, change, originals));
-  const unknown = [
-    ...(await drawn(strangers, (seed) => photo(seed + 1_000_000))),
-    ...(await drawn(strangers, (seed) => receipt(seed + 4_000_000))),
-  ];
-  rows.push(await askedFor(sql, { name: 'never seen before', isRequired: false, apply: (png) => Promise.resolve(png) }, unknown));
+  for (const change of changes) rows.push(await askedFor(sql, change, drawn(originals, 0)));
+  rows.push(await askedFor(sql, untouched, drawn(strangers, FIRST_STRANGER)));
   return rows;
 }
 
-async function askedFor(sql: Client, change: Change, originals: readonly Original[]): Promise<PrecisionRow> {
-  const [ofPhotos, ofReceipts] = [nothing(), nothing()];
-  for (const [seed, { name, sort, png }] of originals.entries()) {
-    const picture = await lookAtPicture(await change.apply(png, seed));
+async function askedFor(sql: Client, change: Change, pictures: AsyncIterable<Original>): Promise<PrecisionRow> {
+  const found = { photo: nothing(), scan: nothing(), snapshot: nothing() };
+  let seed = 0;
+  for await (const { name, sort, png } of pictures) {
+    const picture = await lookAtPicture(await change.apply(png, (seed += 1)));
     const ids = picture === null ? [] : await lookUp(sql, picture);
-    const found = sort === 'photo' ? ofPhotos : ofReceipts;
-    found.asked += 1;
-    found.right += ids.filter((id) => id === stableId(name)).length;
-    found.wrong += ids.filter((id) => id !== stableId(name)).length;
+    found[sort].asked += 1;
+    found[sort].right += ids.filter((id) => id === stableId(name)).length;
+    found[sort].wrong += ids.filter((id) => id !== stableId(name)).length;
   }
-  return { change: change.name, isRequired: change.isRequired, photo: ofPhotos, receipt: ofReceipts };
+  return { change: change.name, isRequired: change.isRequired, found };
 }
 
-async function drawn(count: number, draw: (seed: number) => Promise<Original>): Promise<Original[]> {
-  const found: Original[] = [];
-  for (let seed = 0; seed < count; seed += 1) found.push(await draw(seed));
-  return found;
+/** Drawn again each time: hundreds of pictures would fill the memory. */
+async function* drawn(howMany: HowMany, first: number): AsyncIterable<Original> {
+  for (const sort of sorts)
+    for (let seed = first; seed < first + howMany[sort]; seed += 1) yield await original(sort, seed);
 }
 
 function nothing(): Found {

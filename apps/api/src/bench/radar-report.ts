@@ -1,20 +1,20 @@
 import type { LookupRow } from './radar-lookup';
 import type { Found, PrecisionRow } from './radar-precision';
+import { sorts } from './radar-set';
 
 /** What was measured, as Markdown. */
 export function precisionTable(rows: readonly PrecisionRow[]): string {
-  const head = ['change', 'photos found', 'receipts found', 'found wrongly'];
-  const body = rows.map((row) => [
-    ...[row.change, shareOf(row.photo), shareOf(row.receipt)],
-    String(row.photo.wrong + row.receipt.wrong),
+  const body = rows.map(({ change, found }) => [
+    ...[change, ...sorts.map((sort) => shareOf(found[sort]))],
+    String(sorts.reduce((sum, sort) => sum + found[sort].wrong, 0)),
   ]);
-  return table(head, body);
+  return table(['change', 'photos', 'scanned receipts', 'photographed receipts', 'found wrongly'], body);
 }
 
 /** Over all rows: of what was found how much was right; over the required ones: of what was asked for how much was found. */
 export function summary(rows: readonly PrecisionRow[]): { precision: number; recall: number } {
-  const all = rows.flatMap(({ photo, receipt }) => [photo, receipt]);
-  const required = rows.filter(({ isRequired }) => isRequired).flatMap(({ photo, receipt }) => [photo, receipt]);
+  const all = rows.flatMap(({ found }) => Object.values(found));
+  const required = rows.filter(({ isRequired }) => isRequired).flatMap(({ found }) => Object.values(found));
   const sum = (of: readonly Found[], key: keyof Found) => of.reduce((total, one) => total + one[key], 0);
   const right = sum(all, 'right');
   return {
@@ -35,7 +35,7 @@ export function percent(share: number): string {
 }
 
 function shareOf({ asked, right }: Found): string {
-  return asked === 0 ? '-' : `${right} of ${asked}, ${((right * 100) / asked).toFixed(1)} %`;
+  return asked === 0 ? '-' : `${right}/${asked}, ${((right * 100) / asked).toFixed(1)} %`;
 }
 
 function table(head: readonly string[], body: readonly (readonly string[])[]): string {

@@ -1,9 +1,13 @@
 import sharp from 'sharp';
-import { photoSvg, receiptSvg } from '@tendesh/testing/pictures';
+import { photoSvg, receiptPhotoSvg, receiptSvg } from '@tendesh/testing/pictures';
+
+/** Photos of things; receipts that were scanned; receipts that were photographed on a table. */
+export const sorts = ['photo', 'scan', 'snapshot'] as const;
+export type Sort = (typeof sorts)[number];
 
 export interface Original {
   readonly name: string;
-  readonly sort: 'photo' | 'receipt';
+  readonly sort: Sort;
   readonly png: Buffer;
 }
 
@@ -11,15 +15,10 @@ export interface Original {
 const OF_ONE_TILL = 4;
 
 /** A picture as it was first sent, from its seed. */
-export async function photo(seed: number): Promise<Original> {
-  return { name: `photo ${seed}`, sort: 'photo', png: await drawn(photoSvg(seed)) };
-}
-
-export async function receipt(seed: number): Promise<Original> {
+export async function original(sort: Sort, seed: number): Promise<Original> {
   const [till, figures] = [Math.floor(seed / OF_ONE_TILL), seed % OF_ONE_TILL];
-  return { name: `receipt ${till}.${figures}`, sort: 'receipt', png: await drawn(receiptSvg(till, figures)) };
-}
-
-function drawn(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).png({ compressionLevel: 1 }).toBuffer();
+  const svg =
+    sort === 'photo' ? photoSvg(seed) : sort === 'scan' ? receiptSvg(till, figures) : receiptPhotoSvg(till, figures);
+  const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 1 }).toBuffer();
+  return { name: `${sort} ${seed}`, sort, png };
 }

@@ -15,7 +15,7 @@ export async function lookAtPicture(content: Buffer): Promise<Fingerprint | null
       .autoOrient()
       .flatten({ background: '#ffffff' })
       .greyscale()
-      .resize(LOOKED_AT_SIDE, LOOKED_AT_SIDE, { fit: 'fill', kernel: 'linear', fastShrinkOnLoad: false })
+      .resize(LOOKED_AT_SIDE, LOOKED_AT_SIDE, { fit: 'fill', kernel: 'cubic' })
       .raw()
       .timeout({ seconds: TIMEOUT_S })
       .toBuffer();
