@@ -134,7 +134,8 @@ begin
 end $$;
 revoke execute on function note_reuse from public;
 
--- Compares a document with those of all offices: by its content, and a picture by its looks.
+-- Compares a document with those of all offices: by its content, and a picture by its looks. A letter that was sent to
+-- everybody matches with everybody: fifty say so too.
 create function compare_document(compared uuid, at timestamptz, bands integer[], looks integer[], hashes bigint[], grains text[],
     most_bits integer, most_grain integer)
   returns void language plpgsql security definer set search_path = public, pg_temp as $$
@@ -143,11 +144,13 @@ declare
 begin
   perform pg_advisory_xact_lock(7316013);
   select * into strict mine from document where id = compared;
-  perform note_reuse(mine, 'same_file', d.id, 0, at) from document d where d.sha256 = mine.sha256 and d.id <> mine.id;
+  perform note_reuse(mine, 'same_file', d.id, 0, at) 
+    from (select id from document where sha256 = mine.sha256 and id <> mine.id order by id limit 50) d;
   if cardinality(hashes) > 0 then
     perform note_reuse(mine, 'alike_picture', p.document_id, p.distance, at)
-      from alike_pictures(bands, looks, hashes, grains, most_bits, most_grain) p join document d on d.id = p.document_id
-      where d.sha256 <> mine.sha256;
+
+      from (select a.document_id, a.distance from alike_pictures(bands, looks, hashes, grains, most_bits, most_grain) a
+        join document d on d.id = a.document_id where d.sha256 <> mine.sha256 order by a.distance limit 50) p;
   end if;
 end $$;
 
@@ -159,10 +162,12 @@ declare
 begin
   perform pg_advisory_xact_lock(7316013);
   select * into strict mine from evidence_item where id = compared;
-  perform note_reuse(d, 'same_receipt', e.document_id, 0, at) from evidence_item e, document d
-    where d.id = mine.document_id and e.receipt_key = mine.receipt_key and e.id <> mine.id;
-  perform note_reuse(d, 'same_serial', e.document_id, 0, at) from evidence_item e, document d
-    where d.id = mine.document_id and e.serial_key = mine.serial_key and e.id <> mine.id;
+  perform note_reuse(d, 'same_receipt', e.document_id, 0, at) from document d, lateral (select document_id
+      from evidence_item where receipt_key = mine.receipt_key and id <> mine.id order by id limit 50) e
+    where d.id = mine.document_id;
+  perform note_reuse(d, 'same_serial', e.document_id, 0, at) from document d, lateral (select document_id
+      from evidence_item where serial_key = mine.serial_key and id <> mine.id order by id limit 50) e
+    where d.id = mine.document_id;
 end $$;
 
 -- A match never stands in the way; passing over it without a reason does. The photos of a valuation belong to every

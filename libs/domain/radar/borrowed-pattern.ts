@@ -15,7 +15,7 @@ export interface StatementFacts {
 export interface BorrowedPattern {
   /** The deposit is at least this part of what the statement is to show. */
   readonly depositShareBp: number;
-  /** It came at most this many days before the day of the statement. */
+  /** It came at most this many days before it was shown: by the statement, or in the application. */
   readonly daysBefore: number;
   /** At least this part of the deposit went out again ... */
   readonly withdrawnShareBp: number;
@@ -28,25 +28,22 @@ export const DEFAULT_BORROWED_PATTERN: BorrowedPattern = {
 };
 
 /**
- * True for money that came shortly before the statement was made and left soon after: the pattern of a loan that was
+ * True for money that came shortly before one of the days on which it was shown and left soon after: the pattern of a loan that was
  * only shown (programme manual, "The match"). 700 are to be shown: 400 that came 10 days before and of which 200 left 20
  * days later fit the pattern; 300 that came, or 400 that stayed, do not. A question to ask, never a verdict.
  */
 export function looksBorrowed(
   { depositMinor, depositedOn, withdrawnMinor, withdrawnOn }: StatementFacts,
-  { sumMinor, datedOn }: { readonly sumMinor: Minor; readonly datedOn: string },
+  { sumMinor, shownOn }: { readonly sumMinor: Minor; readonly shownOn: readonly string[] },
   pattern: BorrowedPattern = DEFAULT_BORROWED_PATTERN,
 ): boolean {
   if (withdrawnMinor === null || withdrawnOn === null) return false;
-  const before = daysBetween(depositedOn, datedOn);
   const after = daysBetween(depositedOn, withdrawnOn);
   return (
     isAtLeast(depositMinor, pattern.depositShareBp, sumMinor) &&
     isAtLeast(withdrawnMinor, pattern.withdrawnShareBp, depositMinor) &&
-    before >= 0 &&
-    before <= pattern.daysBefore &&
-    after >= 0 &&
-    after <= pattern.daysAfter
+    shownOn.some((day) => isWithin(daysBetween(depositedOn, day), pattern.daysBefore)) &&
+    isWithin(after, pattern.daysAfter)
   );
 }
 
@@ -65,6 +62,10 @@ export function checkStatementFacts(facts: StatementFacts, { today }: { readonly
       ? []
       : checkPastDay(withdrawnOn, '/statement/withdrawnOn', { today, notBefore: depositedOn })),
   ];
+}
+
+function isWithin(days: number, most: number): boolean {
+  return days >= 0 && days <= most;
 }
 
 /** `part / whole >= share`, in basis points, without rounding. */

@@ -13,8 +13,12 @@ import { DecideEvidence } from './decide-evidence';
 import { EvidenceItemEntity } from './evidence-item.entity';
 import { EvidenceItemsController } from './evidence-items.controller';
 import { EvidenceRepository } from './evidence.repository';
+import { ListReuseMatches } from './list-reuse-matches';
 import { LockContribution } from './lock-contribution';
+import { RadarBackfill } from './radar-backfill';
+import { RadarBackfillRepository } from './radar-backfill.repository';
 import { RadarRepository } from './radar.repository';
+import { ReadStatement } from './read-statement';
 import { SettleContribution } from './settle-contribution';
 import { ValuationEntity } from './valuation.entity';
 import { ValueContribution } from './value-contribution';
@@ -35,6 +39,10 @@ import { VoidEvidence } from './void-evidence';
     { provide: AfterUpload, useClass: CompareUpload },
     ContributionsRepository,
     RadarRepository,
+    RadarBackfill,
+    RadarBackfillRepository,
+    ListReuseMatches,
+    ReadStatement,
     EvidenceRepository,
     LockContribution,
     SettleContribution,

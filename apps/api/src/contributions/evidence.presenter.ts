@@ -1,14 +1,16 @@
-import type { EvidenceItem } from '@tendesh/contracts/contributions/evidence';
+import type { EvidenceDoubts, EvidenceItem } from '@tendesh/contracts/contributions/evidence';
 import type { ValuationItem } from '@tendesh/contracts/contributions/valuations';
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import { offeredActs } from '@tendesh/domain/acts/transitions';
 import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-item-transitions';
-import type { Actor } from '@tendesh/domain/staff/reach';
+import { type Actor, reaches } from '@tendesh/domain/staff/reach';
 import type { ContributionEntity } from '../applications/contribution.entity';
 import type { Dossier } from '../applications/dossier';
 import { evidenceItemSituation } from './contribution-situation';
+import { doubtsOf, isOpen } from './doubts';
 import { type EvidenceFile, evidenceOf, type EvidenceOfContribution } from './evidence-file';
 import { claimedMinor, type EvidenceItemEntity } from './evidence-item.entity';
+import { statementOf } from './statement-facts';
 import { valuationOf } from './valuation.entity';
 
 type NameOf = (staffId: string) => StaffReference;
@@ -29,6 +31,7 @@ export function presentEvidence(
       ...particularsOf(item),
       ...{ fileName: document?.fileName ?? '', mediaType: document?.mediaType ?? 'application/pdf' },
       ...decisionOf(item, nameOf),
+      doubts: reaches(actor, 'reuse.read', dossier.standing) ? presentDoubts(dossier, file, item) : null,
       actions: offeredActs(evidenceItemTransitions, actor, situation).map((act) => ({ ...act, helpers: [] })),
     };
   });
@@ -49,19 +52,25 @@ export function presentValuation(
   };
 }
 
+function presentDoubts(dossier: Dossier, file: EvidenceFile, item: EvidenceItemEntity): EvidenceDoubts {
+  const doubts = doubtsOf(dossier, file, item);
+  return { ...doubts, isOpen: isOpen(doubts, file, item) };
+}
+
 function particularsOf(item: EvidenceItemEntity) {
   const { id, contributionId, documentId, strength, issuer, documentNumber, datedOn } = item;
   const { sumMinor, currency, serialNumber, covers } = item;
   return {
     ...{ id, contributionId, documentId, strength, issuer, documentNumber, datedOn },
     ...{ sumMinor, currency, serialNumber, covers, claimedMinor: claimedMinor(item) },
+    statement: statementOf(item),
   };
 }
 
 function decisionOf(item: EvidenceItemEntity, nameOf: NameOf) {
-  const { status, dueOn, acceptedMinor, reasonCode, note, version } = item;
+  const { status, dueOn, acceptedMinor, reasonCode, note, passOverReason, version } = item;
   return {
-    ...{ status, dueOn, acceptedMinor, reasonCode, note, version },
+    ...{ status, dueOn, acceptedMinor, reasonCode, note, passOverReason, version },
     recordedBy: nameOf(item.recordedBy),
     recordedAt: item.recordedAt.toISOString(),
     decidedBy: item.decidedBy === null ? null : nameOf(item.decidedBy),

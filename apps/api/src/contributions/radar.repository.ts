@@ -3,6 +3,7 @@ import { toleranceOf } from '@tendesh/domain/radar/alike';
 import { BANDS } from '@tendesh/domain/radar/coarse-hash';
 import { type Fingerprint, pictureViews } from '@tendesh/domain/radar/fingerprint';
 import type { DocumentEntity } from '../cases/document.entity';
+import type { ReusedPaper } from '@tendesh/contracts/contributions/reuse';
 import type { Transaction } from '../platform/database/transaction';
 
 const BAND_VALUES = 65_536;
@@ -20,7 +21,7 @@ export class RadarRepository {
     await tx.rows(
       `insert into document_fingerprint (document_id, case_id, office_id, view, hash, grain)
        select $1, $2, $3, v.view, v.hash, v.grain::bit(1024)
-       from unnest($4::text[], $5::bigint[], $6::text[]) as v (view, hash, grain)`,
+       from unnest($4::text[], $5::bigint[], $6::text[]) as v (view, hash, grain) on conflict do nothing`,
       picture === null
         ? [id, caseId, officeId, ['none'], [null], [null]]
         : [
@@ -39,6 +40,27 @@ export class RadarRepository {
 
   async compareEvidence(tx: Transaction, itemId: string): Promise<void> {
     await tx.rows(`select compare_evidence($1, $2)`, [itemId, tx.now]);
+  }
+
+  /** The other paper of a match, with what stands on it; only for whoever may see its case. */
+  async paper(tx: Transaction, documentId: string): Promise<ReusedPaper | null> {
+    const [row] = await tx.rows<Omit<ReusedPaper, 'uploadedAt'> & { uploadedAt: Date }>(
+      `select c.id as "caseId", c.number as "caseNumber", d.id as "documentId", d.file_name as "fileName",
+         d.media_type as "mediaType", d.uploaded_at as "uploadedAt", d.voided_at is not null as "isVoided",
+         e.issuer, e.document_number as "documentNumber", e.dated_on as "datedOn", e.sum_minor as "sumMinor", e.currency,
+         e.serial_number as "serialNumber", e.status
+       from document d join assistance_case c on c.id = d.case_id left join evidence_item e on e.document_id = d.id
+       where d.id = $1`,
+      [documentId],
+    );
+    return row === undefined ? null : { ...row, uploadedAt: row.uploadedAt.toISOString() };
+  }
+
+  async programmesOf(tx: Transaction, officeId: string): Promise<string[]> {
+    const rows = await tx.rows<{ id: string }>(`select programme_id as id from programme_office where office_id = $1`, [
+      officeId,
+    ]);
+    return rows.map(({ id }) => id);
   }
 }
 
