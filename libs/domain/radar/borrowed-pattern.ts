@@ -12,7 +12,7 @@ export interface StatementFacts {
 }
 
 /** From when on a deposit looks like money that was borrowed to be shown. */
-export interface BorrowedPattern {
+export class BorrowedPattern {
   /** The deposit is at least this part of what the statement is to show. */
   readonly depositShareBp: number;
   /** It came at most this many days before it was shown: by the statement, or in the application. */

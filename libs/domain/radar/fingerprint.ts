@@ -1,16 +1,19 @@
 import { type CoarseHash, coarseHash } from './coarse-hash';
 import { contrastOf, fineGrain } from './fine-grain';
-import { type GreyImage, seenThrough, shrunk, turned, turns, type Window } from './grey-image';
+import { type GreyImage, type RawGrey, seenThrough, shrunk, squared, turned, turns, type Window } from './grey-image';
 
-/** Every picture is brought to a square of this side, in shades of grey: larger than what follows, so that scales even out. */
-export const LOOKED_AT_SIDE = 1024;
-const MIDDLE_SIDE = 128;
+/** Every picture is drawn as a square of this side before it is looked at. */
+const LOOKED_AT_SIDE = 128;
 const SMALL_SIDE = 32;
 /** The middle of every picture is kept besides the whole: it is still there when 5 % were cut off at any edge. */
 const INNER: Window = { part: 0.9 };
 /** Where the middle of a picture that was cut, or the whole of one that is now complete, may lie. */
 const SHIFTS = [-0.025, -0.0125, 0, 0.0125, 0.025];
 const CUTS: readonly Window[] = SHIFTS.flatMap((right) => SHIFTS.map((down) => ({ part: 0.95, right, down })));
+/** Programmes that enlarge a picture move it by a part of a pixel: enough to matter where the grain must be the same. */
+const NUDGES: readonly Window[] = [-1, 0, 1].flatMap((right) =>
+  [-1, 0, 1].map((down) => ({ part: 1, right: right * 0.0004, down: down * 0.0004 })),
+);
 /** Straightened by what a hand or a careless scan turns; with and without the corners that were added to it. */
 const TILTS: readonly Window[] = [-2, 2].flatMap((degrees) => [0.9, 0.95].map((part) => ({ part, degrees })));
 /** Below this contrast (of 255 shades) there is nothing to know a picture by. */
@@ -34,18 +37,18 @@ export interface Fingerprint {
 }
 
 /**
- * What a picture is known by, whoever saves it again, or null where it shows nothing. `large` has a side of 1,024 pixels.
+ * What a picture is known by, whoever saves it again, or null where it shows nothing.
  * Which hash, and how well it does: docs/adr/0020.
  */
-export function fingerprintOf(large: GreyImage): Fingerprint | null {
-  const image = shrunk(large, MIDDLE_SIDE);
+export function fingerprintOf(picture: RawGrey): Fingerprint | null {
+  const image = squared(picture, LOOKED_AT_SIDE);
   const whole = shrunk(image, SMALL_SIDE);
   if (contrastOf(whole.pixels) < LEAST_CONTRAST) return null;
   const through = (window: Window) => shrunk(seenThrough(image, window), SMALL_SIDE);
   return {
     isPaper: isPaper(image),
     views: { whole: lookAt(whole), inner: lookAt(through(INNER)) },
-    looks: [...turns.map((turn) => turned(whole, turn)), ...[...CUTS, ...TILTS].map(through)].map(lookAt),
+    looks: [...turns.map((turn) => turned(whole, turn)), ...[...NUDGES, ...CUTS, ...TILTS].map(through)].map(lookAt),
   };
 }
 

@@ -4,6 +4,40 @@ export interface GreyImage {
   readonly pixels: ArrayLike<number>;
 }
 
+/** Pixels as a decoder gives them, row by row. */
+export interface RawGrey {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: ArrayLike<number>;
+}
+
+/**
+ * A picture of any size drawn as a square: each pixel is the mean of the area that it stands for, parts of pixels
+ * counted as parts. So one picture gives the same square at every scale, and lying on any side.
+ */
+export function squared({ width, height, pixels }: RawGrey, side: number): GreyImage {
+  const narrow = new Float64Array(side * height);
+  share(width, side, (from, to, part) => {
+    for (let y = 0; y < height; y += 1)
+      narrow[y * side + to] = (narrow[y * side + to] ?? 0) + (pixels[y * width + from] ?? 0) * part;
+  });
+  const square = new Float64Array(side * side);
+  share(height, side, (from, to, part) => {
+    for (let x = 0; x < side; x += 1)
+      square[to * side + x] = (square[to * side + x] ?? 0) + (narrow[from * side + x] ?? 0) * part;
+  });
+  return { side, pixels: square };
+}
+
+/** Which part of each of `to` equal pieces every one of `from` equal pieces of the same line makes. */
+function share(from: number, to: number, add: (from: number, to: number, part: number) => void): void {
+  for (let source = 0; source < from; source += 1) {
+    const [start, end] = [(source * to) / from, ((source + 1) * to) / from];
+    for (let target = Math.floor(start); target < Math.min(to, Math.ceil(end)); target += 1)
+      add(source, target, Math.min(end, target + 1) - Math.max(start, target));
+  }
+}
+
 /** The eight ways in which a picture can lie: four quarter turns, and the same four of its mirror image. */
 export const turns = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 export type Turn = (typeof turns)[number];

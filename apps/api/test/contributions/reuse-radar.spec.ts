@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import { pdfPaper, pngPaper } from '@tendesh/testing/papers';
+import type { DeskPage } from '@tendesh/contracts/work/evidence-desk';
+import type { WorkList } from '@tendesh/contracts/work/work';
 import { withMachines } from '../support/evidence';
 import { reuseActs, type Place, places } from '../support/reuse';
 import { startWorld, type World } from '../support/world';
@@ -34,6 +36,10 @@ describe('a paper that is used twice', () => {
       { kind: 'same_file', distance: 0, officeName: 'Osh', isSameCase: false, ask: [], paper: { caseId: here.caseId } },
     ]);
     expect(body.matches[0]?.paper).toMatchObject({ issuer: 'Demir Bank', status: 'attached', isVoided: false });
+    const { body: desk } = await (await world.as(places.batken.verifier)).get<DeskPage>('/evidence-desk?limit=200');
+    expect(desk.items.find(({ id }) => id === second)).toMatchObject({ isUsedElsewhere: true });
+    const { body: work } = await (await world.as(places.batken.verifier)).get<WorkList>('/work');
+    expect(work.items.find(({ caseId }) => caseId === other.caseId)).toMatchObject({ isUsedElsewhere: true });
     const mirrored = await acts.matches(first, places.osh.verifier);
     expect(mirrored.body.matches).toMatchObject([{ officeName: 'Batken', paper: { caseId: other.caseId } }]);
   });
