@@ -1,4 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib';
+import { randomFrom } from './random';
 
 export interface Paper {
   readonly name: string;
@@ -29,13 +30,21 @@ export function pdfPaper(name: string, text: string): Paper {
   return { name, type: 'application/pdf', content: Buffer.from(body, 'latin1') };
 }
 
-/** A small PNG of one colour: stands for a photo, different for every seed. */
+/** A small PNG of boxes: stands for a photo, and looks different for every seed. */
 export function pngPaper(name: string, seed: number): Paper {
   const [width, height] = [320, 240];
-  const row = Buffer.alloc(1 + width * 3);
-  for (let x = 0; x < width; x += 1)
-    row.set([(seed * 37 + x) % 256, (seed * 91 + x * 2) % 256, (seed * 53) % 256], 1 + x * 3);
-  const pixels = Buffer.concat(Array.from({ length: height }, () => row));
+  const random = randomFrom(seed + 1);
+  const boxes = Array.from({ length: 16 }, () => ({
+    ...{ left: random.between(-40, width), top: random.between(-40, height) },
+    ...{ wide: random.between(30, 130), high: random.between(30, 110) },
+    colour: [random.between(0, 255), random.between(0, 255), random.between(0, 255)],
+  }));
+  const pixels = Buffer.alloc((1 + width * 3) * height);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const box = boxes.find(({ left, top, wide, high }) => x >= left && x < left + wide && y >= top && y < top + high);
+      pixels.set(box?.colour ?? [200, 190, 170], y * (1 + width * 3) + 1 + x * 3);
+    }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -1,4 +1,18 @@
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import {
   type EvidenceItemStatus,
   type EvidenceReason,
@@ -9,6 +23,38 @@ import { type EvidenceStrength, evidenceStrengths } from '@tendesh/domain/contri
 import { MAX_MINOR } from '@tendesh/domain/money/minor';
 import type { DocumentType } from '@tendesh/domain/cases/documents';
 import type { OfferedAction, StaffReference } from '../shared/acts';
+
+/** What a bank statement shows besides its balance: a large deposit, and what went out again. In its own currency. */
+export class StatementInput {
+  @IsInt()
+  @Min(1)
+  @Max(MAX_MINOR)
+  depositMinor: number;
+
+  @IsISO8601({ strict: true })
+  @MaxLength(10)
+  depositedOn: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_MINOR)
+  withdrawnMinor?: number | null;
+
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @MaxLength(10)
+  withdrawnOn?: string | null;
+}
+
+/** As the verifier read it; null where there is no large deposit after all. */
+export class StatementRequest {
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => StatementInput)
+  statement?: StatementInput | null;
+}
 
 /** A paper for a contribution, with what stands on it. */
 export class EvidenceRequest {
@@ -55,6 +101,12 @@ export class EvidenceRequest {
   @IsString()
   @MaxLength(500)
   covers?: string | null;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => StatementInput)
+  statement?: StatementInput | null;
 }
 
 export class AcceptanceRequest {
@@ -72,6 +124,13 @@ export class AcceptanceRequest {
   @IsString()
   @MaxLength(1000)
   note?: string | null;
+
+  /** Why the paper is taken although it is used elsewhere, or its money looks borrowed. */
+  @IsOptional()
+  @IsString()
+  @MinLength(3)
+  @MaxLength(1000)
+  passOverReason?: string | null;
 }
 
 export class EvidenceRefusalRequest {
@@ -82,6 +141,22 @@ export class EvidenceRefusalRequest {
   @IsString()
   @MaxLength(1000)
   note?: string | null;
+}
+
+export class StatementFactsItem {
+  depositMinor: number;
+  depositedOn: string;
+  withdrawnMinor: number | null;
+  withdrawnOn: string | null;
+}
+
+/** What speaks against a paper; shown to those who may know of other offices' papers. */
+export class EvidenceDoubts {
+  /** Other papers with which it has something in common. */
+  matches: number;
+  looksBorrowed: boolean;
+  /** Something of it was not known when the paper was accepted, or the paper still waits. */
+  isOpen: boolean;
 }
 
 /** One paper and what a second person made of it. */
@@ -110,6 +185,10 @@ export class EvidenceItem {
   acceptedMinor: number | null;
   reasonCode: EvidenceReason | null;
   note: string | null;
+  statement: StatementFactsItem | null;
+  passOverReason: string | null;
+  /** Null for readers to whom matches are not shown. */
+  doubts: EvidenceDoubts | null;
   recordedBy: StaffReference;
   recordedAt: string;
   decidedBy: StaffReference | null;

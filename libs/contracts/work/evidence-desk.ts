@@ -19,6 +19,8 @@ export class DeskItem {
   recordedBy: string;
   dueOn: string;
   overdue: boolean;
+  /** It, or a photo of its valuation, has something in common with another paper. */
+  isUsedElsewhere: boolean;
 }
 
 /** The longest overdue first. `withheld` counts papers that wait, but not for the reader: of his own records or cases. */

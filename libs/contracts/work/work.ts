@@ -33,6 +33,8 @@ export class WorkItem {
   since: string;
   dueOn: string | null;
   overdue: boolean;
+  /** A paper of it has something in common with another paper. */
+  isUsedElsewhere: boolean;
   /** What happens after this step, as a status or a work kind. */
   next: string;
 }

@@ -2,7 +2,7 @@ import type { Transition } from '../acts/transitions';
 import { type Violation, violation } from '../problems/violation';
 import type { EvidenceItemStatus } from './evidence-item';
 
-export type EvidenceItemAct = 'accept' | 'refuse' | 'reopen';
+export type EvidenceItemAct = 'accept' | 'refuse' | 'reopen' | 'read_statement';
 
 export interface EvidenceItemFacts {
   readonly isInKind: boolean;
@@ -34,6 +34,7 @@ export const evidenceItemTransitions: readonly Transition<EvidenceItemStatus, Ev
     reasonNeeded: true,
     when: byASecondPerson,
   },
+  { act: 'read_statement', from: ['attached'], to: 'same', permission: 'contribution.verify' },
   { act: 'reopen', from: ['refused'], to: 'attached', permission: 'contribution.evidence', reasonNeeded: true },
 ];
 

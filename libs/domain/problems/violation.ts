@@ -77,6 +77,7 @@ export const violationCodes = [
   'value_above_depreciated',
   'amount_above_valuation',
   'evidence_attached_already',
+  'reuse_reason_required',
   // assessment and decision
   'checklist_incomplete',
   'checklist_failed',

@@ -1,5 +1,6 @@
 import type { EvidenceStrength, OwnContributionKind } from '../contributions/kinds';
 import type { BudgetCategory } from '../applications/budget-categories';
+import type { BorrowedPattern } from '../radar/borrowed-pattern';
 
 /** A rule for one own kind, where it differs from the rule for all. */
 export class KindRule {
@@ -26,6 +27,8 @@ export class RuleSet {
   /** How near a relative must be for what he gives to count as own; absent: first degree, 0: no relative. */
   readonly relativesMaxDegree?: number;
   readonly leastEvidenceStrength: EvidenceStrength;
+  /** When a deposit looks like money that was borrowed to be shown; absent: ../radar/borrowed-pattern says. */
+  readonly borrowedPattern?: BorrowedPattern;
   readonly ineligibleCategories: readonly BudgetCategory[];
   readonly minimumAge: number;
   /** A person who came back longer ago than this, or has not yet come back, is not eligible. */

@@ -61,6 +61,7 @@ export const permissionTable = {
 
   'contribution.evidence': { case_officer: 'caseload' },
   'contribution.verify': { verifier: 'programme' },
+  'reuse.read': { verifier: 'programme', manager: 'office', regional_approver: 'programme', auditor: 'all' },
 
   'award.prepare': { case_officer: 'caseload' },
   'award.sign': { case_officer: 'caseload' },

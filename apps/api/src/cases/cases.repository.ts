@@ -18,8 +18,12 @@ export class CasesRepository {
     return found;
   }
 
+  find(tx: Transaction, id: string): Promise<CaseEntity | null> {
+    return tx.manager.findOne(CaseEntity, { where: { id } });
+  }
+
   async get(tx: Transaction, id: string): Promise<CaseEntity> {
-    const found = await tx.manager.findOne(CaseEntity, { where: { id } });
+    const found = await this.find(tx, id);
     if (found === null) throw notFound();
     return found;
   }

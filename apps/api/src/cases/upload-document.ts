@@ -6,8 +6,10 @@ import { newId } from '../platform/database/new-id';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { DocumentStore } from '../platform/files/document-store';
+import { lookAtPicture } from '../platform/files/look-at-picture';
 import { decide } from '../platform/policy/decide';
 import { refuseIf } from '../platform/problems/problem';
+import { AfterUpload } from './after-upload';
 import { CaseSituation } from './case-situation';
 import type { CaseEntity } from './case.entity';
 import { CasesRepository } from './cases.repository';
@@ -26,9 +28,12 @@ export class UploadDocument {
     private readonly situations: CaseSituation,
     private readonly documents: DocumentsRepository,
     private readonly store: DocumentStore,
+    private readonly following: AfterUpload,
   ) {}
 
-  run(caseId: string, upload: Upload): Promise<DocumentItem> {
+  async run(caseId: string, upload: Upload): Promise<DocumentItem> {
+    // Before the case is locked: it takes a moment, and nobody needs to wait for it.
+    const picture = await lookAtPicture(upload.file.content);
     return this.work.write(async (tx) => {
       const found = await this.cases.lock(tx, caseId);
       const situation = await this.situations.of(tx, found);
@@ -39,6 +44,7 @@ export class UploadDocument {
       await this.documents.add(tx, document);
       const { id, officeId, kind, subjectId } = document;
       await tx.audit({ noun: 'document', nounId: id, caseId, officeId, act: 'uploaded', detail: { kind, subjectId } });
+      await this.following.run(tx, document, picture);
       const listed = { ...document, uploadedBy: tx.actor.fullName, inUse: false };
       return presentDocument(listed, tx.actor, situation.standing);
     });

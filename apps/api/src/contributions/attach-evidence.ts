@@ -8,6 +8,7 @@ import { contributionTransitions } from '@tendesh/domain/contributions/contribut
 import { checkParticulars } from '@tendesh/domain/contributions/evidence-item';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
+import { checkStatementFacts } from '@tendesh/domain/radar/borrowed-pattern';
 import type { Dossier } from '../applications/dossier';
 import { CasesRepository } from '../cases/cases.repository';
 import { newId } from '../platform/database/new-id';
@@ -20,7 +21,10 @@ import { contributionSituation } from './contribution-situation';
 import type { EvidenceItemEntity } from './evidence-item.entity';
 import { EvidenceRepository } from './evidence.repository';
 import { LockContribution, type LockedContribution } from './lock-contribution';
+import { paperKeys } from './paper-key';
+import { RadarRepository } from './radar.repository';
 import { SettleContribution } from './settle-contribution';
+import { columnsOf, factsIn } from './statement-facts';
 
 /** Attaches a paper with its particulars to a contribution: from now on a second person can decide on it. */
 @Injectable()
@@ -32,6 +36,7 @@ export class AttachEvidence {
     private readonly settling: SettleContribution,
     private readonly cases: CasesRepository,
     private readonly money: ConvertMoney,
+    private readonly radar: RadarRepository,
   ) {}
 
   run(contributionId: string, seenVersion: number, request: EvidenceRequest): Promise<Written> {
@@ -43,6 +48,7 @@ export class AttachEvidence {
       refuseIf(whyNotThisPaper(locked, request.documentId));
       const item = await this.itemOf(tx, dossier, contributionId, request);
       await this.evidence.add(tx, item);
+      await this.radar.compareEvidence(tx, item.id);
       await this.settling.run(tx, contribution);
       await this.cases.addDutyAct(tx, dossier.case, { act: 'recorded_contribution', subjectId: contributionId });
       const { id, caseId, officeId, documentId, strength, sumMinor: amountMinor, currency } = item;
@@ -60,14 +66,24 @@ export class AttachEvidence {
   ): Promise<EvidenceItemEntity> {
     const { timeZone, country } = await this.cases.officeClock(tx, found.officeId);
     const today = localDay(tx.now.toISOString(), timeZone);
-    refuseIf(checkParticulars(request, { today }));
+    const statement = request.statement == null ? null : factsIn(request.statement);
+    refuseIf([
+      ...checkParticulars(request, { today }),
+      ...(statement === null ? [] : checkStatementFacts(statement, { today })),
+    ]);
+    const particulars = {
+      issuer: request.issuer.trim(),
+      documentNumber: textOf(request.documentNumber),
+      datedOn: request.datedOn,
+      sumMinor: request.sumMinor,
+      serialNumber: textOf(request.serialNumber),
+    };
     return {
       ...{ id: newId(tx.now), contributionId, applicationId: application.id },
       ...{ caseId: found.id, officeId: found.officeId, documentId: request.documentId },
-      ...{ strength: request.strength, issuer: request.issuer.trim() },
-      ...{ documentNumber: textOf(request.documentNumber), datedOn: request.datedOn },
-      sumMinor: request.sumMinor,
-      ...{ serialNumber: textOf(request.serialNumber), covers: textOf(request.covers) },
+      ...{ ...particulars, strength: request.strength, covers: textOf(request.covers) },
+      ...paperKeys({ ...particulars, currency: request.currency }),
+      ...{ ...columnsOf(statement), passOverReason: null },
       ...(await this.moneyOf(tx, request, application.currency)),
       ...{ status: 'attached', acceptedMinor: null, reasonCode: null, note: null },
       dueOn: addServiceDays(today, ruleSet.rules.serviceDays.verification, holidaysOf(country)),

@@ -5,12 +5,14 @@ import { acceptedSum } from '@tendesh/domain/contributions/contribution-figures'
 import { checkAcceptance, type EvidenceItemStatus } from '@tendesh/domain/contributions/evidence-item';
 import { type EvidenceItemAct, evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-item-transitions';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
+import { checkPassedOver } from '@tendesh/domain/radar/reuse';
 import { CasesRepository } from '../cases/cases.repository';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale } from '../platform/policy/decide';
 import { refuseIf } from '../platform/problems/problem';
 import { evidenceItemSituation } from './contribution-situation';
+import { doubtsOf, matchesOf } from './doubts';
 import { evidenceOf } from './evidence-file';
 import { claimedMinor, type EvidenceItemEntity } from './evidence-item.entity';
 import { EvidenceRepository } from './evidence.repository';
@@ -18,7 +20,7 @@ import { LockContribution, type LockedContribution } from './lock-contribution';
 import { SettleContribution } from './settle-contribution';
 
 type Locked = LockedContribution & { readonly item: EvidenceItemEntity };
-type Decision = Pick<EvidenceItemEntity, 'acceptedMinor' | 'reasonCode' | 'note'>;
+type Decision = Pick<EvidenceItemEntity, 'acceptedMinor' | 'reasonCode' | 'note' | 'passOverReason'>;
 
 /** The second person's word on one paper. The contribution and the award follow in the same transaction. */
 @Injectable()
@@ -32,12 +34,17 @@ export class DecideEvidence {
   ) {}
 
   accept(id: string, seenVersion: number, request: AcceptanceRequest): Promise<Written> {
-    const { amountMinor, reasonCode = null, note = null } = request;
+    const { amountMinor, reasonCode = null, note = null, passOverReason = null } = request;
     return this.work.write(async (tx) => {
       const locked = await this.decided(tx, id, seenVersion, 'accept');
       refuseIf(checkAcceptance({ amountMinor, reasonCode }, claimedMinor(locked.item)));
       refuseIf(withinValuation(locked, amountMinor));
-      return this.write(tx, locked, 'accepted', { acceptedMinor: amountMinor, reasonCode, note });
+      const doubts = doubtsOf(locked.dossier, locked.file, locked.item);
+      refuseIf(checkPassedOver(doubts, passOverReason));
+      const isDoubted = doubts.matches > 0 || doubts.looksBorrowed;
+      if (isDoubted) await this.auditPassedOver(tx, locked, passOverReason ?? '');
+      const decision = { acceptedMinor: amountMinor, reasonCode, note };
+      return this.write(tx, locked, 'accepted', { ...decision, passOverReason: isDoubted ? passOverReason : null });
     });
   }
 
@@ -45,7 +52,7 @@ export class DecideEvidence {
   refuse(id: string, seenVersion: number, { reasonCode, note = null }: EvidenceRefusalRequest): Promise<Written> {
     return this.work.write(async (tx) => {
       const locked = await this.decided(tx, id, seenVersion, 'refuse');
-      return this.write(tx, locked, 'refused', { acceptedMinor: null, reasonCode, note });
+      return this.write(tx, locked, 'refused', { acceptedMinor: null, reasonCode, note, passOverReason: null });
     });
   }
 
@@ -55,7 +62,7 @@ export class DecideEvidence {
       const { dossier, item, contribution } = await this.decided(tx, id, seenVersion, 'reopen');
       const version = item.version + 1;
       const cleared = { acceptedMinor: null, reasonCode: null, note: null, decidedBy: null, decidedAt: null };
-      await this.evidence.save(tx, { id, status: 'attached', ...cleared, version });
+      await this.evidence.save(tx, { id, status: 'attached', ...cleared, passOverReason: null, version });
       await this.settling.run(tx, contribution);
       const { id: caseId, officeId } = dossier.case;
       const detail = { contributionId: contribution.id };
@@ -69,6 +76,19 @@ export class DecideEvidence {
     decide(evidenceItemTransitions, act, tx.actor, evidenceItemSituation(locked.dossier, locked, tx.actor));
     refuseStale(locked.item, seenVersion);
     return locked;
+  }
+
+  /** What was seen and passed over stands in the trail beside the acceptance. */
+  private async auditPassedOver(tx: WriteTransaction, { dossier, file, item }: Locked, reason: string): Promise<void> {
+    const matches = matchesOf(file, item);
+    const { looksBorrowed } = doubtsOf(dossier, file, item);
+    const { id, caseId, officeId } = item;
+    const kinds = [...new Set(matches.map(({ kind }) => kind)), ...(looksBorrowed ? ['borrowed_pattern'] : [])];
+    await tx.audit({
+      ...{ noun: 'evidence', nounId: id, caseId, officeId, reason },
+      act: 'reuse_passed_over',
+      detail: { matches: matches.length, kinds: kinds.join(' ') },
+    });
   }
 
   private async write(

@@ -1,5 +1,6 @@
 import type { DocumentType } from '@tendesh/domain/cases/documents';
 import { valuationOutstanding } from '@tendesh/domain/contributions/valuation';
+import type { ReuseKind } from '@tendesh/domain/radar/reuse';
 import type { Violation } from '@tendesh/domain/problems/violation';
 import type { EvidenceItemEntity } from './evidence-item.entity';
 import { type ValuationEntity, valuationOf } from './valuation.entity';
@@ -14,11 +15,23 @@ export interface EvidenceDocument {
   readonly isVoided: boolean;
 }
 
+/** A paper of this case and another one of any office that have something in common; of the other one only the ids. */
+export interface ReuseMatch {
+  readonly documentId: string;
+  readonly kind: ReuseKind;
+  readonly otherDocumentId: string;
+  readonly otherCaseId: string;
+  readonly otherOfficeId: string;
+  readonly distance: number;
+  readonly foundAt: Date;
+}
+
 /** Everything that was shown for the contributions of a case. */
 export interface EvidenceFile {
   readonly items: readonly EvidenceItemEntity[];
   readonly valuations: readonly ValuationEntity[];
   readonly documents: readonly EvidenceDocument[];
+  readonly matches: readonly ReuseMatch[];
 }
 
 /** The part of the file that is about one contribution. */

@@ -74,6 +74,29 @@ export class EvidenceItemEntity {
   @Column('text', { nullable: true })
   note: string | null;
 
+  /** The receipt and the machine that it names, hashed: libs/domain/radar/paper-keys. */
+  @Column('bytea', { nullable: true })
+  receiptKey: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  serialKey: Buffer | null;
+
+  @Column('bigint', { nullable: true })
+  depositMinor: number | null;
+
+  @Column('date', { nullable: true })
+  depositedOn: string | null;
+
+  @Column('bigint', { nullable: true })
+  withdrawnMinor: number | null;
+
+  @Column('date', { nullable: true })
+  withdrawnOn: string | null;
+
+  /** Why it was accepted although it is used elsewhere, or its money looks borrowed. */
+  @Column('text', { nullable: true })
+  passOverReason: string | null;
+
   @Column('uuid')
   recordedBy: string;
 

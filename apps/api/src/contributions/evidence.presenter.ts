@@ -1,16 +1,18 @@
-import type { EvidenceItem } from '@tendesh/contracts/contributions/evidence';
+import type { EvidenceDoubts, EvidenceItem } from '@tendesh/contracts/contributions/evidence';
 import type { ValuationItem } from '@tendesh/contracts/contributions/valuations';
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import { offeredActs } from '@tendesh/domain/acts/transitions';
 import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-item-transitions';
 import { driftOf } from '@tendesh/domain/money/drift';
 import type { Conversion } from '@tendesh/domain/money/exchange';
-import type { Actor } from '@tendesh/domain/staff/reach';
+import { type Actor, reaches } from '@tendesh/domain/staff/reach';
 import type { ContributionEntity } from '../applications/contribution.entity';
 import type { Dossier } from '../applications/dossier';
 import { evidenceItemSituation } from './contribution-situation';
+import { doubtsOf, isOpen } from './doubts';
 import { type EvidenceFile, evidenceOf, type EvidenceOfContribution } from './evidence-file';
 import { claimedMinor, type EvidenceItemEntity } from './evidence-item.entity';
+import { statementOf } from './statement-facts';
 import { valuationOf } from './valuation.entity';
 
 type NameOf = (staffId: string) => StaffReference;
@@ -32,6 +34,7 @@ export function presentEvidence(
       ...conversionOf(item, dossier.conversions.get(contribution.id)?.conversion ?? null),
       ...{ fileName: document?.fileName ?? '', mediaType: document?.mediaType ?? 'application/pdf' },
       ...decisionOf(item, nameOf),
+      doubts: reaches(actor, 'reuse.read', dossier.standing) ? presentDoubts(dossier, file, item) : null,
       actions: offeredActs(evidenceItemTransitions, actor, situation).map((act) => ({ ...act, helpers: [] })),
     };
   });
@@ -52,12 +55,18 @@ export function presentValuation(
   };
 }
 
+function presentDoubts(dossier: Dossier, file: EvidenceFile, item: EvidenceItemEntity): EvidenceDoubts {
+  const doubts = doubtsOf(dossier, file, item);
+  return { ...doubts, isOpen: isOpen(doubts, file, item) };
+}
+
 function particularsOf(item: EvidenceItemEntity) {
   const { id, contributionId, documentId, strength, issuer, documentNumber, datedOn } = item;
   const { sumMinor, currency, serialNumber, covers } = item;
   return {
     ...{ id, contributionId, documentId, strength, issuer, documentNumber, datedOn },
     ...{ sumMinor, currency, serialNumber, covers, claimedMinor: claimedMinor(item) },
+    statement: statementOf(item),
   };
 }
 
@@ -80,9 +89,9 @@ function conversionOf(
 }
 
 function decisionOf(item: EvidenceItemEntity, nameOf: NameOf) {
-  const { status, dueOn, acceptedMinor, reasonCode, note, version } = item;
+  const { status, dueOn, acceptedMinor, reasonCode, note, passOverReason, version } = item;
   return {
-    ...{ status, dueOn, acceptedMinor, reasonCode, note, version },
+    ...{ status, dueOn, acceptedMinor, reasonCode, note, passOverReason, version },
     recordedBy: nameOf(item.recordedBy),
     recordedAt: item.recordedAt.toISOString(),
     decidedBy: item.decidedBy === null ? null : nameOf(item.decidedBy),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
-import type { EvidenceDocument, EvidenceFile } from './evidence-file';
+import type { EvidenceDocument, EvidenceFile, ReuseMatch } from './evidence-file';
 import { EvidenceItemEntity } from './evidence-item.entity';
 import { ValuationEntity } from './valuation.entity';
 
@@ -12,6 +12,7 @@ export class EvidenceRepository {
       items: await tx.manager.find(EvidenceItemEntity, { where: { caseId }, order: { recordedAt: 'ASC', id: 'ASC' } }),
       valuations: await tx.manager.find(ValuationEntity, { where: { caseId } }),
       documents: await this.documents(tx, caseId),
+      matches: await this.matches(tx, caseId),
     };
   }
 
@@ -40,6 +41,18 @@ export class EvidenceRepository {
   /** The valuation of a contribution, new or in place of the earlier one. */
   async saveValuation(tx: Transaction, row: ValuationEntity): Promise<void> {
     await tx.manager.save(ValuationEntity, row);
+  }
+
+  /** Matches that stand: a voided paper of the same case is no second use of it. */
+  private matches(tx: Transaction, caseId: string): Promise<ReuseMatch[]> {
+    return tx.rows<ReuseMatch>(
+      `select m.document_id as "documentId", m.kind, m.other_document_id as "otherDocumentId", m.other_case_id as "otherCaseId",
+         m.other_office_id as "otherOfficeId", m.distance, m.found_at as "foundAt"
+       from reuse_match m join document d on d.id = m.document_id left join document o on o.id = m.other_document_id
+       where m.case_id = $1 and d.voided_at is null and (m.other_case_id <> m.case_id or o.voided_at is null)
+       order by m.found_at, m.distance, m.other_document_id`,
+      [caseId],
+    );
   }
 
   /** Papers and photos of contributions, voided ones too: what was decided on them stays to be read. */

@@ -136,14 +136,14 @@ export class Story {
     caseId: string,
     officerName: string,
     contributionId: string,
-    said: Partial<EvidenceRequest> | { strength: string } = {},
+    { paper, ...said }: { paper?: Paper } & (Partial<EvidenceRequest> | { strength: string }) = {},
   ): Promise<string> {
     const page = await this.page(caseId, officerName);
     const one = contributionOf(page, contributionId);
     const count = one.evidence.length + 1;
-    const paper = pdfPaper(`statement-${count}.pdf`, `Statement ${one.id} ${count}`);
     const kind = one.isOwn ? 'evidence' : 'commitment_letter';
-    const { id: documentId } = await this.upload(caseId, officerName, paper, kind, one.id);
+    const sent = paper ?? pdfPaper(`statement-${count}.pdf`, `Statement ${one.id} ${count}`);
+    const { id: documentId } = await this.upload(caseId, officerName, sent, kind, one.id);
     const particulars = {
       ...{
         documentId,

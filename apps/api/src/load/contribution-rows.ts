@@ -2,6 +2,7 @@ import { addDays } from '@tendesh/domain/calendar/days';
 import { isInKind, isOwnKind, kindTable } from '@tendesh/domain/contributions/kinds';
 import type { ContributionEntity } from '../applications/contribution.entity';
 import { unlockedColumns } from '../applications/pledged-money';
+import { columnsOf } from '../contributions/statement-facts';
 import { statusOfMoney, type Written } from './application-rows';
 import type { Chronicle } from './chronicle';
 
@@ -58,6 +59,7 @@ function attachPaper(
   chronicle.add('evidence_item', {
     ...{ id, contributionId, applicationId, caseId, officeId, documentId, strength: 'bank_statement' },
     ...{ issuer: 'Demir Bank', documentNumber: null, datedOn, sumMinor: amountMinor, currency, serialNumber: null },
+    ...{ receiptKey: null, serialKey: null, passOverReason: null, ...columnsOf(null) },
     ...{ covers: null, programmeCurrency: currency, rateFacts: null, convertedMinor: null },
     ...{ status: decidedAt === null ? 'attached' : 'accepted', dueOn: addDays(datedOn, 7), reasonCode: null },
     ...{ note: null, acceptedMinor: decidedAt && amountMinor, recordedBy: officer, recordedAt: evidencedAt },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DeskItem } from '@tendesh/contracts/work/evidence-desk';
 import { parameters, withinScope } from '../cases/case-scope.repository';
+import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
 import type { SignedIn } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/transaction';
 import { mayDo } from './may-do.repository';
@@ -27,7 +28,8 @@ export class EvidenceDeskRepository {
       `select e.id, e.case_id as "caseId", c.number as "caseNumber", r.surname_latn || ' ' || r.given_latn as "returneeName",
          o.name as "officeName", n.kind, e.strength, e.issuer, coalesce(e.converted_minor, e.sum_minor) as "claimedMinor",
          e.programme_currency as currency, e.recorded_at as "recordedAt", s.full_name as "recordedBy", e.due_on as "dueOn",
-         e.due_on < (${bind(tx.now)}::timestamptz at time zone o.time_zone)::date as overdue
+         e.due_on < (${bind(tx.now)}::timestamptz at time zone o.time_zone)::date as overdue,
+         ${isUsedElsewhere('e')} as "isUsedElsewhere"
        from ${QUEUE}
          join contribution n on n.id = e.contribution_id
          join returnee r on r.id = c.returnee_id

@@ -28,7 +28,8 @@ export class MyWork {
 }
 
 function present(row: WaitingRow, now: string): WorkItem {
-  const { kind, caseId, caseNumber, returneeName, officeName, title, amountMinor, currency, next } = row;
+  const { kind, caseId, caseNumber, returneeName, officeName, title, amountMinor, currency, next, isUsedElsewhere } =
+    row;
   const dueOn = row.dueOn ?? dueAfterServiceDays(row);
   return {
     kind,
@@ -43,6 +44,7 @@ function present(row: WaitingRow, now: string): WorkItem {
     dueOn,
     overdue: dueOn !== null && dueOn < localDay(now, row.timeZone),
     next,
+    isUsedElsewhere,
   };
 }
 

@@ -3,6 +3,7 @@ import type { DutyAct } from '@tendesh/domain/acts/duties';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { Permission } from '@tendesh/domain/staff/permissions';
 import type { Role } from '@tendesh/domain/staff/roles';
+import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
 
 /** Placeholders that a condition may use. */
 export interface Given {
@@ -24,6 +25,8 @@ export interface KindOfWork {
   readonly serviceDays?: keyof RuleSet['serviceDays'];
   /** A day of its own instead of service days. */
   readonly dueOn?: string;
+  /** Whether a paper of it is used elsewhere: a match to look at first. */
+  readonly isUsedElsewhere?: string;
   /** What follows, as a status or another kind. */
   readonly next: string;
 }
@@ -156,6 +159,8 @@ export function kindsOfWork(roles: readonly Role[]): readonly KindOfWork[] {
       since: 'n.evidenced_at',
       amount: 'n.amount_minor',
       serviceDays: 'verification',
+      isUsedElsewhere: `exists (select from evidence_item e where e.contribution_id = n.id and e.status = 'attached'
+        and ${isUsedElsewhere('e')})`,
       next: 'verified',
     },
     {

@@ -26,6 +26,7 @@ export interface WaitingRow {
   readonly dueOn: string | null;
   readonly serviceDays: number | null;
   readonly next: string;
+  readonly isUsedElsewhere: boolean;
   /** How many of this kind wait in all. */
   readonly total: number;
 }
@@ -58,7 +59,7 @@ export class WorkRepository {
          r.surname_latn || ' ' || r.given_latn as "returneeName", o.name as "officeName", o.country,
          o.time_zone as "timeZone", a.plan->>'title' as title, ${kind.amount ?? 'null::bigint'} as "amountMinor", a.currency,
          (${kind.since})::timestamptz as since, ${kind.dueOn ?? 'null::date'} as "dueOn", ${days} as "serviceDays",
-         count(*) over () as total
+         ${kind.isUsedElsewhere ?? 'false'} as "isUsedElsewhere", count(*) over () as total
        from ${kind.rows}
          join returnee r on r.id = c.returnee_id
          join office o on o.id = c.office_id

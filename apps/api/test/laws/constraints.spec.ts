@@ -42,6 +42,8 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'thing_is_bought_before_it_is_valued',
     'thing_is_used_for_some_years',
     'value_is_never_above_the_price',
+    'withdrawal_follows_a_deposit',
+    'statement_amounts_are_positive',
   ],
   'one statement writes the status together with what it needs': [
     'active_staff_has_a_password',
@@ -91,6 +93,9 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'recovery_is_what_is_out_above_entitlement',
     'amount_follows_from_its_rates',
     'verified_amount_rests_on_evidence',
+    'picture_view_has_hash_and_grain',
+    'paper_does_not_match_itself',
+    'reuse_distance_is_in_thousandths',
   ],
   'numbered by the server under the lock of the parent': [
     'case_number_is_unique',

@@ -24,6 +24,7 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   accepted_amount_within_evidence: { code: 'amount_above_claim', pointer: '/amountMinor' },
   evidence_decider_is_not_its_recorder: { code: 'four_eyes' },
   verifier_took_no_part_in_the_case: { code: 'four_eyes' },
+  reuse_is_passed_over_with_a_reason: { code: 'reuse_reason_required', pointer: '/passOverReason' },
   verifier_is_not_a_valuer: { code: 'four_eyes' },
   in_kind_is_accepted_with_a_valuation: { code: 'valuation_missing' },
   valuers_are_two_people: { code: 'valuers_not_two', pointer: '/valuers/1/name' },

@@ -16,6 +16,7 @@ import { useRecordForm } from '../../ui/use-record-form';
 import type { SendFile } from '../../ui/use-file-sendings';
 import { useAttachEvidence } from './attach-evidence';
 import { type AttachFields, evidenceRequest, firstFields, strengthChoices, whyNotAttach } from './attach-fields';
+import { StatementFields } from './statement-fields';
 import { uploadEvidence } from './upload-evidence';
 
 interface AttachEvidenceProps {
@@ -111,6 +112,9 @@ function AttachForm({ onClose, page, item }: AttachEvidenceProps) {
             />
           )}
         </Group>
+        {form.getValues().strength === 'bank_statement' && (
+          <StatementFields currency={form.getValues().currency} propsOf={(field) => form.getInputProps(field)} />
+        )}
         <Textarea label={t('evidence.covers')} autosize maxLength={500} {...form.getInputProps('covers')} />
         <ProblemAlert {...alert} />
         <Group justify="flex-end" gap="xs">

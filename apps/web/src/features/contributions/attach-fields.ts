@@ -2,6 +2,7 @@ import type { ContributionItem } from '@tendesh/contracts/contributions/contribu
 import type { EvidenceRequest } from '@tendesh/contracts/contributions/evidence';
 import { type EvidenceStrength, evidenceStrengths } from '@tendesh/domain/contributions/kinds';
 import type { useReasonText } from '../../ui/reason-text';
+import { noStatement, statementInput, type StatementValues } from './statement-values';
 
 export interface AttachFields extends Record<string, unknown> {
   readonly strength: EvidenceStrength;
@@ -12,6 +13,7 @@ export interface AttachFields extends Record<string, unknown> {
   readonly currency: string;
   readonly serialNumber: string;
   readonly covers: string;
+  readonly statement: StatementValues;
 }
 
 /** A paper usually shows what is still missing of the contribution. */
@@ -21,6 +23,7 @@ export function firstFields({ isInKind, amountMinor, verifiedMinor, currency }: 
     ...{ issuer: '', documentNumber: '', datedOn: null, serialNumber: '', covers: '' },
     sumMinor: amountMinor - (verifiedMinor ?? 0) || amountMinor,
     currency,
+    statement: noStatement,
   };
 }
 
@@ -43,10 +46,12 @@ export function whyNotAttach(
 
 export function evidenceRequest(documentId: string, fields: AttachFields): EvidenceRequest {
   const { currency, strength, issuer, documentNumber, datedOn, sumMinor, serialNumber, covers } = fields;
+  const statement = strength === 'bank_statement' ? statementInput(fields.statement) : null;
   return {
     ...{ documentId, strength, currency, issuer: issuer.trim() },
     ...{ datedOn: datedOn ?? '', sumMinor: sumMinor ?? 0 },
     ...{ documentNumber: orNull(documentNumber), serialNumber: orNull(serialNumber), covers: orNull(covers) },
+    ...(statement === null ? {} : { statement }),
   };
 }
 

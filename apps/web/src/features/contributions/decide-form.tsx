@@ -30,14 +30,23 @@ export function DecideForm({ item, currency, onDecided, keys = false }: DecideFo
   const accept = useAcceptEvidence(item);
   const refuse = useRefuseEvidence(item);
   const { form, submit, isSending, alert } = useRecordForm<DecideFields>({
-    initialValues: { amountMinor: item.acceptedMinor ?? item.claimedMinor, reasonCode: null, note: '' },
+    initialValues: {
+      amountMinor: item.acceptedMinor ?? item.claimedMinor,
+      reasonCode: null,
+      note: '',
+      passOverReason: '',
+    },
   });
   const offered = (act: Decision) => item.actions.find((action) => action.act === act);
 
-  const send = async (decision: Decision, { amountMinor, reasonCode, note: typed }: DecideFields) => {
+  const isDoubted = item.status === 'attached' && item.doubts?.isOpen === true;
+
+  const send = async (decision: Decision, { amountMinor, reasonCode, note: typed, passOverReason }: DecideFields) => {
     const note = typed.trim() === '' ? null : typed.trim();
-    if (decision === 'accept') await accept.act({ amountMinor: amountMinor ?? 0, reasonCode, note });
-    else if (reasonCode !== null) await refuse.act({ reasonCode, note });
+    if (decision === 'accept') {
+      const passedOver = isDoubted ? { passOverReason: passOverReason.trim() } : {};
+      await accept.act({ amountMinor: amountMinor ?? 0, reasonCode, note, ...passedOver });
+    } else if (reasonCode !== null) await refuse.act({ reasonCode, note });
     notifications.show({ message: t(decision === 'accept' ? 'decide.accepted' : 'decide.refused'), color: 'green' });
     onDecided();
   };
@@ -76,6 +85,16 @@ export function DecideForm({ item, currency, onDecided, keys = false }: DecideFo
           {...form.getInputProps('reasonCode')}
         />
         <Textarea label={t('decide.note')} autosize minRows={2} maxLength={1000} {...form.getInputProps('note')} />
+        {isDoubted && (
+          <Textarea
+            label={t('reuse.reason')}
+            description={t('reuse.reasonHint')}
+            autosize
+            minRows={2}
+            maxLength={1000}
+            {...form.getInputProps('passOverReason')}
+          />
+        )}
         <Text size="xs" c="dimmed">
           {t('decide.preview')}
         </Text>

@@ -18,6 +18,8 @@ import classes from './desk.module.css';
 import { documentAddress } from './document-address';
 import { EvidenceParticulars } from './evidence-particulars';
 import type { Neighbours } from './neighbours';
+import { ReadStatement } from './read-statement-modal';
+import { ReuseMatches } from './reuse-matches';
 import { ValuationPart } from './valuation-part';
 
 interface DeskEntryProps {
@@ -53,6 +55,7 @@ function Entry({ entry, keys, around, onStep, onDecided }: Omit<DeskEntryProps, 
         <Steps around={around} onStep={onStep} />
         <Section title={t('decide.title')} actions={<StatusTag noun="evidenceItem" status={item.status} />}>
           {item.status !== 'attached' && <Text size="sm">{t('desk.decided')}</Text>}
+          <ReuseMatches item={item} />
           <DecideForm item={item} currency={match.currency} keys={keys} onDecided={onDecided} />
         </Section>
         <Section
@@ -68,6 +71,7 @@ function Entry({ entry, keys, around, onStep, onDecided }: Omit<DeskEntryProps, 
         >
           <ClaimList entry={entry} />
           <EvidenceParticulars item={item} />
+          <ReadStatement item={item} />
           {contribution.isInKind && <ValuationPart item={contribution} />}
         </Section>
         <Section title={t('ui:match.title')}>

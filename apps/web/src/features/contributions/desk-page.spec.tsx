@@ -34,7 +34,13 @@ const queue = () => ({
   items: waiting.map((id, index) => ({
     ...{ id, caseId: 'c', caseNumber: 'KG-OSH-2026-00001', returneeName: `Person ${id}`, officeName: 'Osh' },
     ...{ kind: 'savings', strength: 'bank_statement', issuer: 'Bank', claimedMinor: 50_000, currency: 'KGS' },
-    ...{ recordedAt: '2026-03-02T04:00:00Z', recordedBy: 'A', dueOn: '2026-03-09', overdue: index === 0 },
+    ...{
+      recordedAt: '2026-03-02T04:00:00Z',
+      recordedBy: 'A',
+      dueOn: '2026-03-09',
+      overdue: index === 0,
+      isUsedElsewhere: false,
+    },
   })),
   next: null,
   withheld,

@@ -56,6 +56,11 @@ function Line({ item, isShown, onOpen }: { item: DeskItem; isShown: boolean; onO
       <Text size="xs" c="dimmed" truncate>
         {item.officeName} · {t('desk.due', { on: item.dueOn })}
       </Text>
+      {item.isUsedElsewhere && (
+        <Badge size="sm" mt={4} color="orange" variant="outline" tt="none">
+          {t('reuse.mark')}
+        </Badge>
+      )}
       {item.overdue && (
         <Badge size="sm" mt={4} color="orange" variant="light" tt="none">
           {t('desk.overdue')}

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconFileText, IconPhoto } from '@tabler/icons-react';
 import type { EvidenceItem } from '@tendesh/contracts/contributions/evidence';
@@ -40,6 +40,11 @@ export function EvidenceLine({ item, currency, onShow }: EvidenceLineProps) {
             {item.fileName}
           </Button>
           <StatusTag noun="evidenceItem" status={item.status} />
+          {item.doubts?.isOpen === true && (
+            <Badge size="sm" color="orange" variant="light" tt="none">
+              {t('reuse.mark')}
+            </Badge>
+          )}
         </Group>
         <Text size="xs" c="dimmed">
           {[item.issuer, item.documentNumber, t(`terms:evidenceStrength.${item.strength}`)].filter(Boolean).join(' · ')}

@@ -5,6 +5,8 @@ import { DocumentViewer } from '../../ui/viewer/document-viewer';
 import { DecideForm } from './decide-form';
 import { documentAddress } from './document-address';
 import { EvidenceParticulars } from './evidence-particulars';
+import { ReadStatement } from './read-statement-modal';
+import { ReuseMatches } from './reuse-matches';
 
 interface EvidenceModalProps {
   readonly item: EvidenceItem | null;
@@ -30,6 +32,8 @@ export function EvidenceModal({ item, currency, onClose }: EvidenceModalProps) {
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="md">
               <EvidenceParticulars item={item} />
+              <ReadStatement item={item} />
+              <ReuseMatches item={item} />
               {mayDecide && (
                 <>
                   <Text fw={600}>{t('decide.on')}</Text>

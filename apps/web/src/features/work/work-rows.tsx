@@ -33,6 +33,11 @@ function Row({ item }: { item: WorkItem }) {
         <Link className={classes.link} to="/cases/$caseId" params={{ caseId: item.caseId }} hash={sectionOf[item.kind]}>
           {t(`terms:workKind.${item.kind}`)}
         </Link>
+        {item.isUsedElsewhere && (
+          <Badge variant="light" color="orange" radius="sm" tt="none" fw={550}>
+            {t('usedElsewhere')}
+          </Badge>
+        )}
         <Text size="xs" c="dimmed">
           {t('next')} {nextText(item.next)}
         </Text>
