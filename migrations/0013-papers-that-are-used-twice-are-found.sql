@@ -42,6 +42,12 @@ alter table evidence_item
 create index evidence_item_receipt_key on evidence_item (receipt_key) where receipt_key is not null;
 create index evidence_item_serial_key on evidence_item (serial_key) where serial_key is not null;
 
+alter table rule_set add constraint rule_set_borrowed_pattern_is_in_range check (
+  rules->'borrowedPattern' is null or coalesce(jsonb_path_match(rules->'borrowedPattern', '
+    $.depositShareBp >= 0 && $.depositShareBp <= 10000 && $.depositShareBp.floor() == $.depositShareBp
+    && $.withdrawnShareBp >= 0 && $.withdrawnShareBp <= 10000 && $.withdrawnShareBp.floor() == $.withdrawnShareBp
+    && $.daysBefore >= 0 && $.daysBefore <= 3650 && $.daysAfter >= 0 && $.daysAfter <= 3650', '{}', true), false));
+
 -- A paper of one case, seen from that case, and the paper of any office with which it has something in common. Of the
 -- other one only the ids are kept here: who may not see its case learns no more.
 create table reuse_match (
@@ -195,6 +201,7 @@ drop function note_reuse;
 drop function alike_pictures;
 drop function are_compared;
 drop table reuse_match;
+alter table rule_set drop constraint rule_set_borrowed_pattern_is_in_range;
 alter table evidence_item
   drop constraint statement_amounts_are_positive,
   drop constraint withdrawal_follows_a_deposit,

@@ -114,6 +114,7 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'rule_set_amounts_are_in_order',
     'rule_set_kinds_are_known',
     'rule_set_relatives_have_a_degree',
+    'rule_set_borrowed_pattern_is_in_range',
     'call_code_is_unique',
     'call_closes_after_it_opens',
   ],

@@ -26,6 +26,7 @@ export const ruleGroups: readonly { readonly group: string; readonly rules: read
       'countingKinds',
       'kindRules',
       'relativesMaxDegree',
+      'borrowedPattern',
       'ineligibleCategories',
     ],
   },

@@ -1,4 +1,5 @@
 import type { KindRule, RuleSet } from '@tendesh/domain/programmes/rule-set';
+import { DEFAULT_BORROWED_PATTERN } from '@tendesh/domain/radar/borrowed-pattern';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { type RuleName, serviceDays } from './rule-groups';
@@ -34,6 +35,11 @@ export function useRuleWords(currency: string) {
     kindRules: (rules = []) => (rules.length === 0 ? t('value.none') : rules.flatMap(ofKind).join('; ')),
     relativesMaxDegree: (degree = 1) =>
       degree === 0 ? t('value.relativesNever') : t('value.relativesUpTo', { degree }),
+    borrowedPattern: (pattern = DEFAULT_BORROWED_PATTERN) =>
+      t('value.borrowedPattern', {
+        ...{ deposit: percent(pattern.depositShareBp), before: number(pattern.daysBefore) },
+        ...{ withdrawn: percent(pattern.withdrawnShareBp), after: number(pattern.daysAfter) },
+      }),
     ineligibleCategories: (categories) => list('budgetCategory', categories),
     minimumAge: (years) => t('value.years', { count: years }),
     maxDaysSinceReturn: (days) => t('value.days', { count: days }),
