@@ -8,6 +8,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import 'dayjs/locale/ky';
 import 'dayjs/locale/ru';
 import 'dayjs/locale/tg';
+import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/use-format';
 import { parseDate } from './parse-date';
 
@@ -20,6 +21,7 @@ interface DateInputProps extends Omit<MantineDateInputProps, 'value' | 'onChange
 /** Typed as 09.03.2025 or picked; ISO text in and out. */
 export function DateInput({ value, onChange, ...rest }: DateInputProps) {
   const { date, language } = useFormat();
+  const { t } = useTranslation('ui');
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
       <MantineDateInput
@@ -28,6 +30,16 @@ export function DateInput({ value, onChange, ...rest }: DateInputProps) {
         leftSection={<IconCalendar size={16} stroke={1.6} aria-hidden />}
         leftSectionPointerEvents="none"
         placeholder={date('2025-12-31')}
+        ariaLabels={{
+          previousMonth: t('calendar.previousMonth'),
+          nextMonth: t('calendar.nextMonth'),
+          previousYear: t('calendar.previousYear'),
+          nextYear: t('calendar.nextYear'),
+          previousDecade: t('calendar.previousDecade'),
+          nextDecade: t('calendar.nextDecade'),
+          monthLevelControl: t('calendar.chooseYear'),
+          yearLevelControl: t('calendar.chooseDecade'),
+        }}
         {...rest}
         valueFormat={date}
         dateParser={parseDate}
