@@ -44,14 +44,23 @@ export class RadarBackfill implements OnApplicationBootstrap, OnApplicationShutd
 
   /** Each document and each paper is one transaction; what fails is left for the next start. */
   async catchUp(): Promise<void> {
-    for (let left = await this.documents(); left.length > 0 && !this.isOver; left = await this.documents())
-      for (const document of left) if (!this.isOver) await this.compare(document);
+    for (let left = await this.documents(); left.length > 0 && !this.isOver; left = await this.documents()) {
+      for (const document of left) {
+        await this.compare(document);
+        if (this.hasEnded()) return;
+      }
+    }
     let last = FIRST_ID;
     for (let left = await this.items(last); left.length > 0 && !this.isOver; left = await this.items(last))
       for (const item of left) {
         await this.key(item);
         last = item.id;
       }
+  }
+
+  /** Asked anew after each step: the shutdown comes in between. */
+  private hasEnded(): boolean {
+    return this.isOver;
   }
 
   private documents(): Promise<UnseenDocument[]> {
