@@ -131,6 +131,8 @@ describe('attaching evidence', () => {
     const { id } = await acts.contribution(told);
     const body = particulars(await upload(told, id));
     const answers = await Promise.all([attach(told, body), attach(told, body)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const [first, second] = answers.map(({ status }) => status).sort();
+    // The second one finds its version stale, or, having looked after the first one, the paper attached.
+    expect([first, [409, 422].includes(second ?? 0)]).toEqual([201, true]);
   });
 });
