@@ -1,5 +1,7 @@
 import type { GreyImage } from './grey-image';
 
+const { sqrt } = Math;
+
 /** How far around itself a cell is compared, in cells. */
 const REACH = 2;
 /** A cell counts as dark when it is this part of the picture's contrast below its neighbourhood: flat ground has none. */
@@ -9,12 +11,13 @@ const LEAST_CONTRAST = 0.2;
  * Where a picture is darker than its surroundings, cell by cell: what tells the receipts of one till apart, which look
  * alike from afar. A picture of 32 x 32 pixels gives 1,024 bits, as a text of 0 and 1.
  */
-export function fineGrain({ side, pixels }: GreyImage): string {
+export function fineGrain(image: GreyImage): string {
+  const { side, pixels } = image;
   const least = LEAST_CONTRAST * contrastOf(pixels);
-  return Array.from({ length: side * side }, (_, at) => {
-    const around = meanAround({ side, pixels }, at % side, Math.floor(at / side));
-    return (pixels[at] ?? 0) < around - least ? '1' : '0';
-  }).join('');
+  const around = meansAround(image);
+  let grain = '';
+  for (let at = 0; at < side * side; at += 1) grain += (pixels[at] ?? 0) < (around[at] ?? 0) - least ? '1' : '0';
+  return grain;
 }
 
 /**
@@ -32,17 +35,38 @@ export function grainsApart(one: string, other: string): number {
 
 /** Standard deviation of the shades. */
 export function contrastOf(pixels: ArrayLike<number>): number {
-  const shades = Array.from(pixels);
-  const mean = shades.reduce((sum, shade) => sum + shade, 0) / shades.length;
-  return Math.sqrt(shades.reduce((sum, shade) => sum + (shade - mean) ** 2, 0) / shades.length);
+  let [sum, squares] = [0, 0];
+  for (let at = 0; at < pixels.length; at += 1) sum += pixels[at] ?? 0;
+  const mean = sum / pixels.length;
+  for (let at = 0; at < pixels.length; at += 1) squares += ((pixels[at] ?? 0) - mean) ** 2;
+  return sqrt(squares / pixels.length);
 }
 
-function meanAround({ side, pixels }: GreyImage, x: number, y: number): number {
+/** The mean of the cells within reach of each, first along the rows, then along the columns. */
+function meansAround({ side, pixels }: GreyImage): Float64Array {
+  const alongRows = new Float64Array(side * side);
+  const means = new Float64Array(side * side);
+  for (let row = 0; row < side; row += 1)
+    for (let column = 0; column < side; column += 1)
+      alongRows[row * side + column] = meanOf(pixels, { first: row * side, step: 1, side }, column);
+  for (let row = 0; row < side; row += 1)
+    for (let column = 0; column < side; column += 1)
+      means[row * side + column] = meanOf(alongRows, { first: column, step: side, side }, row);
+  return means;
+}
+
+interface Line {
+  readonly first: number;
+  readonly step: number;
+  readonly side: number;
+}
+
+function meanOf(pixels: ArrayLike<number>, { first, step, side }: Line, place: number): number {
   let [sum, count] = [0, 0];
-  for (let row = Math.max(0, y - REACH); row <= Math.min(side - 1, y + REACH); row += 1)
-    for (let column = Math.max(0, x - REACH); column <= Math.min(side - 1, x + REACH); column += 1) {
-      sum += pixels[row * side + column] ?? 0;
-      count += 1;
-    }
+  for (let at = place - REACH; at <= place + REACH; at += 1) {
+    if (at < 0 || at >= side) continue;
+    sum += pixels[first + at * step] ?? 0;
+    count += 1;
+  }
   return sum / count;
 }

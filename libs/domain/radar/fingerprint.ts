@@ -5,6 +5,8 @@ import { type GreyImage, type RawGrey, seenThrough, shrunk, squared, turned, tur
 /** Every picture is drawn as a square of this side before it is looked at. */
 const LOOKED_AT_SIDE = 128;
 const SMALL_SIDE = 32;
+/** Windows are drawn at this side first, so that each small pixel is the mean of four. */
+const WINDOW_SIDE = 64;
 /** The middle of every picture is kept besides the whole: it is still there when 5 % were cut off at any edge. */
 const INNER: Window = { part: 0.9 };
 /** Where the middle of a picture that was cut, or the whole of one that is now complete, may lie. */
@@ -44,7 +46,7 @@ export function fingerprintOf(picture: RawGrey): Fingerprint | null {
   const image = squared(picture, LOOKED_AT_SIDE);
   const whole = shrunk(image, SMALL_SIDE);
   if (contrastOf(whole.pixels) < LEAST_CONTRAST) return null;
-  const through = (window: Window) => shrunk(seenThrough(image, window), SMALL_SIDE);
+  const through = (window: Window) => shrunk(seenThrough(image, window, WINDOW_SIDE), SMALL_SIDE);
   return {
     isPaper: isPaper(image),
     views: { whole: lookAt(whole), inner: lookAt(through(INNER)) },

@@ -1,3 +1,6 @@
+// Looked up once: they are called for every pixel.
+const { ceil, floor, max, min } = Math;
+
 /** A square picture in shades of grey, row by row: 0 is black, 255 is white. */
 export interface GreyImage {
   readonly side: number;
@@ -16,26 +19,31 @@ export interface RawGrey {
  * counted as parts. So one picture gives the same square at every scale, and lying on any side.
  */
 export function squared({ width, height, pixels }: RawGrey, side: number): GreyImage {
-  const narrow = new Float64Array(side * height);
-  share(width, side, (from, to, part) => {
-    for (let y = 0; y < height; y += 1)
-      narrow[y * side + to] = (narrow[y * side + to] ?? 0) + (pixels[y * width + from] ?? 0) * part;
-  });
   const square = new Float64Array(side * side);
-  share(height, side, (from, to, part) => {
-    for (let x = 0; x < side; x += 1)
-      square[to * side + x] = (square[to * side + x] ?? 0) + (narrow[from * side + x] ?? 0) * part;
-  });
+  const across = sharesOf(width, side);
+  for (const { from: y, to: row, part: high } of sharesOf(height, side))
+    for (const { from: x, to: column, part: wide } of across) {
+      const at = row * side + column;
+      square[at] = (square[at] ?? 0) + (pixels[y * width + x] ?? 0) * wide * high;
+    }
   return { side, pixels: square };
 }
 
+interface Share {
+  readonly from: number;
+  readonly to: number;
+  readonly part: number;
+}
+
 /** Which part of each of `to` equal pieces every one of `from` equal pieces of the same line makes. */
-function share(from: number, to: number, add: (from: number, to: number, part: number) => void): void {
+function sharesOf(from: number, to: number): Share[] {
+  const shares: Share[] = [];
   for (let source = 0; source < from; source += 1) {
     const [start, end] = [(source * to) / from, ((source + 1) * to) / from];
-    for (let target = Math.floor(start); target < Math.min(to, Math.ceil(end)); target += 1)
-      add(source, target, Math.min(end, target + 1) - Math.max(start, target));
+    for (let target = floor(start); target < min(to, ceil(end)); target += 1)
+      shares.push({ from: source, to: target, part: min(end, target + 1) - max(start, target) });
   }
+  return shares;
 }
 
 /** The eight ways in which a picture can lie: four quarter turns, and the same four of its mirror image. */
@@ -58,9 +66,9 @@ export function shrunk({ side, pixels }: GreyImage, to: number): GreyImage {
   const step = side / to;
   const sums = new Float64Array(to * to);
   for (let y = 0; y < side; y += 1) {
-    const row = Math.floor(y / step) * to;
+    const row = floor(y / step) * to;
     for (let x = 0; x < side; x += 1) {
-      const at = row + Math.floor(x / step);
+      const at = row + floor(x / step);
       sums[at] = (sums[at] ?? 0) + (pixels[y * side + x] ?? 0);
     }
   }
@@ -88,16 +96,20 @@ export function seenThrough(
   const angle = (degrees * Math.PI) / 180;
   const [sine, cosine] = [Math.sin(angle) * scale, Math.cos(angle) * scale];
   const [left, top] = [middle + right * image.side, middle + down * image.side];
+  const half = (to - 1) / 2;
   return filled(to, (x, y) => {
-    const [dx, dy] = [x - (to - 1) / 2, y - (to - 1) / 2];
+    const dx = x - half;
+    const dy = y - half;
     return between(image, left + cosine * dx - sine * dy, top + sine * dx + cosine * dy);
   });
 }
 
 /** The shade at a place between four pixels; beyond the edge that of the edge. */
 function between({ side, pixels }: GreyImage, x: number, y: number): number {
-  const [left, top] = [within(Math.floor(x), side - 2), within(Math.floor(y), side - 2)];
-  const [right, down] = [Math.min(1, Math.max(0, x - left)), Math.min(1, Math.max(0, y - top))];
+  const left = within(floor(x), side - 2);
+  const top = within(floor(y), side - 2);
+  const right = within(x - left, 1);
+  const down = within(y - top, 1);
   const at = top * side + left;
   const upper = (pixels[at] ?? 0) * (1 - right) + (pixels[at + 1] ?? 0) * right;
   const lower = (pixels[at + side] ?? 0) * (1 - right) + (pixels[at + side + 1] ?? 0) * right;
@@ -105,7 +117,7 @@ function between({ side, pixels }: GreyImage, x: number, y: number): number {
 }
 
 function within(value: number, most: number): number {
-  return Math.min(most, Math.max(0, value));
+  return value < 0 ? 0 : value > most ? most : value;
 }
 
 function filled(side: number, shadeAt: (x: number, y: number) => number): GreyImage {

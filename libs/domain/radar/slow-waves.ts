@@ -13,12 +13,12 @@ const cosines = Array.from({ length: WAVES }, (_, wave) =>
  * II), from the slowest on. The constant one is left out: brightness says nothing about what is seen.
  */
 export function slowWaves({ pixels }: GreyImage): number[] {
-  const across = Array.from({ length: SIDE }, (_, row) =>
-    cosines.map((wave) => sumOf((at) => (pixels[row * SIDE + at] ?? 0) * (wave[at] ?? 0))),
-  );
-  const strengthOf = (down: number, right: number): number =>
-    sumOf((at) => (across[at]?.[right] ?? 0) * (cosines[down]?.[at] ?? 0));
-  return order.map(([down, right]) => strengthOf(down, right));
+  const across = new Float64Array(WAVES * SIDE);
+  for (let row = 0; row < SIDE; row += 1)
+    cosines.forEach((wave, right) => {
+      across[right * SIDE + row] = strength(pixels, row * SIDE, wave);
+    });
+  return order.map(([down, right]) => strength(across, right * SIDE, cosines[down] ?? []));
 }
 
 const order = Array.from({ length: WAVES * WAVES }, (_, at) => [Math.floor(at / WAVES), at % WAVES] as const)
@@ -28,8 +28,9 @@ const order = Array.from({ length: WAVES * WAVES }, (_, at) => [Math.floor(at / 
       Math.max(down, right) - Math.max(down2, right2) || down + right - down2 - right2,
   );
 
-function sumOf(termAt: (at: number) => number): number {
+/** How much of a wave there is in the 32 values from `first` on. */
+function strength(values: ArrayLike<number>, first: number, wave: ArrayLike<number>): number {
   let sum = 0;
-  for (let at = 0; at < SIDE; at += 1) sum += termAt(at);
+  for (let at = 0; at < SIDE; at += 1) sum += (values[first + at] ?? 0) * (wave[at] ?? 0);
   return sum;
 }
