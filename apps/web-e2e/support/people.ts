@@ -15,7 +15,7 @@ export async function signIn(page: Page, name: string): Promise<void> {
 
 /** A browser of one's own, signed in, with English screens. */
 export async function atDesk(browser: Browser, name: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
   await signIn(page, name);
   await page.locator('header').getByRole('button').last().click();
   await page
@@ -28,12 +28,21 @@ export async function atDesk(browser: Browser, name: string): Promise<Page> {
 
 /** Nothing that keeps a person with a disability from working. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await standingStill(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   const findings = serious.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html, failureSummary }) => `${id}: ${target.join(' ')}\n${html}\n${failureSummary}`),
   );
   expect(findings).toEqual([]);
+}
+
+/** What fades in has no contrast yet: waits until everything that ends has ended. */
+async function standingStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().endTime) < Infinity);
+    await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+  });
 }
 
 /** The page is as wide as the screen: nothing must be scrolled sideways to be found. */
