@@ -36,6 +36,12 @@ export class RuleSet {
   readonly decisionReading: 'evidenced' | 'verified';
   /** One manager approves up to here; above it a regional approver does. */
   readonly managerApprovalMaxMinor: number;
+  /** Above this two different people approve; absent: one is enough at any height. */
+  readonly secondApprovalAboveMinor?: number;
+  /** How many members without a conflict must sit in the committee; absent: the programme decides without one. */
+  readonly quorum?: number;
+  /** Working days within which a refusal may be appealed against; absent: no appeal. */
+  readonly appealDays?: number;
   readonly scoreSheetsNeeded: number;
   readonly scorePassMark: number;
   readonly visitMonths: readonly number[];
