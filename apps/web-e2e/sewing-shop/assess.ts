@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { manualItems } from '@tendesh/domain/assessments/checklist';
-import { scoreCriteria } from '@tendesh/domain/assessments/score-sheet';
+import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { type } from '../support/forms';
 import { expectAccessible } from '../support/people';
 import { wordsOf } from '../support/words';
@@ -43,8 +43,8 @@ export async function score(page: Page, caseUrl: string): Promise<void> {
   await page.goto(caseUrl);
   await assessment(page).getByRole('button', { name: 'Score', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  for (const { code } of scoreCriteria) {
-    const criterion = dialog.getByRole('radiogroup', { name: new RegExp(`^${word(`criterion.${code}`)}`) });
+  for (const { label } of standardScoreForm.criteria) {
+    const criterion = dialog.getByRole('radiogroup', { name: new RegExp(`^${label.en}`) });
     await criterion.getByRole('radio', { name: '4' }).check();
   }
   await expectAccessible(page);

@@ -1,3 +1,4 @@
+import type { ScoreForm } from '../assessments/score-form';
 import type { EvidenceStrength, OwnContributionKind } from '../contributions/kinds';
 import type { BudgetCategory } from '../applications/budget-categories';
 import type { BorrowedPattern } from '../radar/borrowed-pattern';
@@ -44,6 +45,8 @@ export class RuleSet {
   readonly appealDays?: number;
   readonly scoreSheetsNeeded: number;
   readonly scorePassMark: number;
+  /** What is scored, by which weights and anchors; absent: ../assessments/score-form says. */
+  readonly scoreForm?: ScoreForm;
   readonly visitMonths: readonly number[];
   readonly serviceDays: {
     readonly screening: number;

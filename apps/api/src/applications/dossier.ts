@@ -4,6 +4,7 @@ import type { ApplicationFacts, ApplicationStatus } from '@tendesh/domain/applic
 import { checkPlan } from '@tendesh/domain/applications/check-plan';
 import { checkReturnee, type ReturneeFacts } from '@tendesh/domain/applications/eligibility';
 import { completePlan } from '@tendesh/domain/applications/plan';
+import { scoreFormOf } from '@tendesh/domain/assessments/score-form';
 import { checkPassMark, type ScoreLevels } from '@tendesh/domain/assessments/score-sheet';
 import { checkMatch, type MatchFigures } from '@tendesh/domain/match/check-match';
 import { figuresOf, type LedgerContribution } from '@tendesh/domain/match/figures';
@@ -103,7 +104,7 @@ export function decisionViolations(dossier: Dossier): Violation[] {
   return [
     ...checkMatch(figuresAt(dossier, gateReading('decision', rules)), rules),
     ...checkCommitments(ledgerOf(dossier).filter((one) => one.status !== 'refused')),
-    ...checkPassMark(sheets, rules.scorePassMark),
+    ...checkPassMark(sheets, rules.scorePassMark, scoreFormOf(rules)),
   ];
 }
 

@@ -80,5 +80,5 @@ export class Dossiers {
 }
 
 function levelsOf(scores: readonly { criterion: string; level: number }[]): ScoreLevels {
-  return Object.fromEntries(scores.map(({ criterion, level }) => [criterion, level])) as ScoreLevels;
+  return Object.fromEntries(scores.map(({ criterion, level }) => [criterion, level]));
 }

@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ScoreSheetRequest } from '@tendesh/contracts/assessments/assessments';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import {
-  checkScores,
-  type ScoreCriterion,
-  scoreCriterionCodes,
-  type ScoreLevels,
-  scoreTotal,
-} from '@tendesh/domain/assessments/score-sheet';
+import { type ScoreForm, scoreFormOf } from '@tendesh/domain/assessments/score-form';
+import { checkScores, type ScoreLevels, scoreTotal } from '@tendesh/domain/assessments/score-sheet';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import { newId } from '../platform/database/new-id';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -27,18 +22,19 @@ export class ScoreApplication {
   run(id: string, seenVersion: number, request: ScoreSheetRequest): Promise<Written> {
     return this.work.write(async (tx) => {
       const permitted = await this.acts.begin(tx, id, 'score', seenVersion);
+      const form = scoreFormOf(permitted.dossier.ruleSet.rules);
       const levels = levelsOf(request);
-      refuseIf([...misplacedScores(request), ...checkScores(levels)]);
+      refuseIf([...misplacedScores(request, form), ...checkScores(levels, form)]);
       const { caseId, officeId } = permitted.dossier.application;
       const subjectId = newId(tx.now);
-      const totalHundredths = scoreTotal(levels);
+      const totalHundredths = scoreTotal(levels, form);
       await this.assessments.addScoreSheet(tx, {
         id: subjectId,
         applicationId: id,
         caseId,
         officeId,
         scores: request.scores.map(({ criterion, level, note }) => ({
-          criterion: criterion as ScoreCriterion,
+          criterion,
           level,
           note: note?.trim() || null,
         })),
@@ -53,13 +49,13 @@ export class ScoreApplication {
 }
 
 function levelsOf({ scores }: ScoreSheetRequest): ScoreLevels {
-  return Object.fromEntries(scores.map(({ criterion, level }) => [criterion, level])) as ScoreLevels;
+  return Object.fromEntries(scores.map(({ criterion, level }) => [criterion, level]));
 }
 
-function misplacedScores({ scores }: ScoreSheetRequest): Violation[] {
+function misplacedScores({ scores }: ScoreSheetRequest, { criteria }: ScoreForm): Violation[] {
   return scores.flatMap(({ criterion }, index) => {
     const pointer = `/scores/${index}/criterion`;
-    if (!(scoreCriterionCodes as readonly string[]).includes(criterion)) {
+    if (!criteria.some(({ code }) => code === criterion)) {
       return [violation('unknown_value', pointer, { value: criterion })];
     }
     return scores.findIndex((one) => one.criterion === criterion) < index

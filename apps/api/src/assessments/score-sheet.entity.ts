@@ -1,8 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ScoreCriterion } from '@tendesh/domain/assessments/score-sheet';
 
 export interface Score {
-  readonly criterion: ScoreCriterion;
+  readonly criterion: string;
   readonly level: number;
   readonly note: string | null;
 }

@@ -8,7 +8,7 @@ import type { RegisteredReturnee, RegisterReturneeRequest } from '@tendesh/contr
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { VisitFindingsInput } from '@tendesh/contracts/monitoring/visits';
 import { manualItems } from '@tendesh/domain/assessments/checklist';
-import { scoreCriterionCodes } from '@tendesh/domain/assessments/score-sheet';
+import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { calls } from '@tendesh/testing/reference';
 import { sewingShopFindings, sewingShopOwner, sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import type { Answer } from './client';
@@ -195,8 +195,8 @@ export class Story {
     };
     await this.actOnApplication(told, who.officer, 'site-visits', visit);
     for (const scorer of who.scorers) {
-      const scores = scoreCriterionCodes.map((criterion, index) => ({
-        criterion,
+      const scores = standardScoreForm.criteria.map(({ code }, index) => ({
+        criterion: code,
         level: levels[index % levels.length] ?? 4,
       }));
       await this.actOnApplication(told, scorer, 'score-sheets', { scores });

@@ -1,5 +1,6 @@
 import { automaticItems, checklistItems } from '@tendesh/domain/assessments/checklist';
-import { scoreCriterionCodes, type ScoreLevels, scoreTotal } from '@tendesh/domain/assessments/score-sheet';
+import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
+import { scoreTotal } from '@tendesh/domain/assessments/score-sheet';
 import { passGate, type Written } from './application-rows';
 import type { Chronicle } from './chronicle';
 import { writeContributions } from './contribution-rows';
@@ -50,10 +51,11 @@ function assess(chronicle: Chronicle, written: Written, day: string): void {
   tell(chronicle, written, day, 'site_visited', { duty: 'visited_site' });
   for (const scoredBy of scorers) {
     const level = written.application.ending === 'awarded' ? 4 : 3;
-    const levels = Object.fromEntries(scoreCriterionCodes.map((criterion) => [criterion, level])) as ScoreLevels;
+    const { criteria } = standardScoreForm;
+    const levels = Object.fromEntries(criteria.map(({ code }) => [code, level]));
     chronicle.add('score_sheet', {
-      ...{ ...own(), scores: scoreCriterionCodes.map((criterion) => ({ criterion, level, note: null })) },
-      ...{ totalHundredths: scoreTotal(levels), note: null, scoredBy, scoredAt: at },
+      ...{ ...own(), scores: criteria.map(({ code }) => ({ criterion: code, level, note: null })) },
+      ...{ totalHundredths: scoreTotal(levels, standardScoreForm), note: null, scoredBy, scoredAt: at },
     });
     tell(chronicle, written, day, 'scored', { by: scoredBy, duty: 'scored' });
   }

@@ -1,12 +1,12 @@
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { scoreCriterionCodes } from '@tendesh/domain/assessments/score-sheet';
+import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import type { ProblemBody } from '../../src/demo/client';
 import { giveRole } from '../support/roles';
 import { startWorld, type World } from '../support/world';
 
 const OFFICER = 'aigul.asanova';
 const [FIRST, SECOND] = ['farrukh.nazarov', 'meerim.isakova'] as const;
-const scores = scoreCriterionCodes.map((criterion) => ({ criterion, level: 3 }));
+const scores = standardScoreForm.criteria.map(({ code }) => ({ criterion: code, level: 3 }));
 const visit = { visitedOn: '2026-03-02', premises: 'Dry', ownMoneySeen: true, note: 'The place fits.' };
 
 describe('assessing an eligible application', () => {

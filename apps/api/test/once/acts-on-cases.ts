@@ -1,5 +1,5 @@
 import { manualItems } from '@tendesh/domain/assessments/checklist';
-import { scoreCriterionCodes } from '@tendesh/domain/assessments/score-sheet';
+import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { calls, staff } from '@tendesh/testing/reference';
 import { sewingShopFindings, sewingShopOwner } from '@tendesh/testing/sewing-shop';
 import type { Written } from '@tendesh/contracts/shared/acts';
@@ -87,7 +87,7 @@ export const actsOnCases: Acts = {
     ...{ visitedOn: '2026-03-02', premises: 'Dry', ownMoneySeen: true, note: 'The plan fits the place' },
   }),
   'POST /applications/:id/score-sheets': onApplication('score-sheets', 'eligible', given(cast.scorers[0]), {
-    scores: scoreCriterionCodes.map((criterion) => ({ criterion, level: 4 })),
+    scores: standardScoreForm.criteria.map(({ code }) => ({ criterion: code, level: 4 })),
   }),
   'POST /applications/:id/presentation': onApplication('presentation', 'scored', cast.officer, {}),
   'POST /applications/:id/rejection': onApplication('rejection', 'assessed', cast.approver, { reason }),

@@ -1,5 +1,5 @@
 import type { CasePage, TimelinePage } from '@tendesh/contracts/work/case-page';
-import { scoreCriterionCodes } from '@tendesh/domain/assessments/score-sheet';
+import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { START, startWorld, type World } from '../support/world';
 
 describe('the case page', () => {
@@ -51,7 +51,7 @@ describe('the case page', () => {
     const told = await world.story.anApplication({ stage: 'eligible' });
     const score = (name: string, level: number) =>
       world.story.actOnApplication(told, name, 'score-sheets', {
-        scores: scoreCriterionCodes.map((criterion) => ({ criterion, level })),
+        scores: standardScoreForm.criteria.map(({ code }) => ({ criterion: code, level })),
       });
     const totals = async (name: string) =>
       (await world.story.page(told.caseId, name)).scoreSheets.map(({ totalHundredths }) => totalHundredths);

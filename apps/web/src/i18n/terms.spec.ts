@@ -6,7 +6,6 @@ import { budgetCategories } from '@tendesh/domain/applications/budget-categories
 import { sectorCodes } from '@tendesh/domain/applications/sectors';
 import { workerKinds, workerSexes, workPlaces } from '@tendesh/domain/applications/workers';
 import { checklistAnswers, checklistItems } from '@tendesh/domain/assessments/checklist';
-import { scoreCriterionCodes } from '@tendesh/domain/assessments/score-sheet';
 import { amendmentStatuses, amendmentTransitions } from '@tendesh/domain/awards/amendment-transitions';
 import {
   awardStatuses,
@@ -97,7 +96,6 @@ const codes: Record<string, readonly string[]> = {
   'terms:workKind': workKinds,
   'assessments:item': checklistItems,
   'assessments:answer': checklistAnswers,
-  'assessments:criterion': scoreCriterionCodes,
   'monitoring:operating': operatingStates,
 };
 

@@ -1,4 +1,5 @@
 import { RATE_DIGITS } from '@tendesh/domain/money/exchange-rate';
+import type { Texts } from '@tendesh/domain/texts/texts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../http/me';
@@ -26,6 +27,8 @@ export function useFormat() {
     return {
       language,
       today,
+      /** Of a text that is data, the reader's language. */
+      text: (texts: Texts) => texts[language],
       money: (minor: number, currency: string, short?: boolean) => formatMoney(minor, currency, language, short),
       number: (value: number) => formatNumber(value, language),
       quantity: (thousandths: number) => formatScaled(thousandths, 3, language, 0),

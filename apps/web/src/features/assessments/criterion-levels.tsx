@@ -1,36 +1,31 @@
-import { Group, Radio, Text } from '@mantine/core';
-import { MAX_LEVEL, type ScoreCriterion } from '@tendesh/domain/assessments/score-sheet';
+import { Radio, SimpleGrid } from '@mantine/core';
+import type { ScoreFormCriterion } from '@tendesh/domain/assessments/score-form';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
 
 interface CriterionLevelsProps {
-  readonly criterion: ScoreCriterion;
-  readonly weight: number;
+  readonly criterion: ScoreFormCriterion;
   readonly level: number | null;
   readonly missing: boolean;
   readonly onChange: (level: number) => void;
 }
 
-const levels = Array.from({ length: MAX_LEVEL + 1 }, (_, level) => level);
-
-export function CriterionLevels({ criterion, weight, level, missing, onChange }: CriterionLevelsProps) {
+/** The levels of one criterion, each with its anchor beside it. */
+export function CriterionLevels({ criterion, level, missing, onChange }: CriterionLevelsProps) {
   const { t } = useTranslation(['assessments', 'problems']);
+  const { text } = useFormat();
   return (
     <Radio.Group
-      label={t('score.criterion', { name: t(`criterion.${criterion}`), weight })}
+      label={t('score.criterion', { name: text(criterion.label), weight: criterion.weight })}
       value={level === null ? null : String(level)}
       error={missing ? t('problems:required') : undefined}
       onChange={(value) => onChange(Number(value))}
     >
-      <Group gap="md" mt={6}>
-        {levels.map((one) => (
-          <Radio key={one} value={String(one)} label={String(one)} title={t(`anchor.${criterion}.${one}`)} />
+      <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="md" verticalSpacing={8} mt={8} mb={4}>
+        {criterion.anchors.map((anchor, one) => (
+          <Radio key={one} value={String(one)} label={String(one)} description={text(anchor)} />
         ))}
-      </Group>
-      <Text size="sm" c="dimmed" mt={4} aria-live="polite">
-        {level === null
-          ? t('score.scale', { least: t(`anchor.${criterion}.0`), most: t(`anchor.${criterion}.5`) })
-          : t(`anchor.${criterion}.${level}`)}
-      </Text>
+      </SimpleGrid>
     </Radio.Group>
   );
 }

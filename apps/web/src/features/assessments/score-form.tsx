@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import type { ScoreSheetRequest } from '@tendesh/contracts/assessments/assessments';
-import { checkScores, scoreCriteria, type ScoreCriterion } from '@tendesh/domain/assessments/score-sheet';
+import type { ScoreForm as Form } from '@tendesh/domain/assessments/score-form';
+import { checkScores, type ScoreLevels } from '@tendesh/domain/assessments/score-sheet';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../http/problem';
@@ -9,6 +10,7 @@ import { CriterionLevels } from './criterion-levels';
 import { ScoreTotal } from './score-total';
 
 interface ScoreFormProps {
+  readonly form: Form;
   readonly passMark: number;
   readonly problem: Problem | null;
   readonly isSending: boolean;
@@ -16,28 +18,27 @@ interface ScoreFormProps {
   readonly onSend: (sheet: ScoreSheetRequest) => Promise<unknown>;
 }
 
-/** Seven criteria, each from 0 to 5 with what the level means; the total stands below as it grows. */
-export function ScoreForm({ passMark, problem, isSending, onCancel, onSend }: ScoreFormProps) {
+/** The criteria of the rule set, each from 0 to 5 with what the level means; the total stands below as it grows. */
+export function ScoreForm({ form, passMark, problem, isSending, onCancel, onSend }: ScoreFormProps) {
   const { t } = useTranslation('assessments');
-  const [levels, setLevels] = useState<Partial<Record<ScoreCriterion, number>>>({});
+  const [levels, setLevels] = useState<ScoreLevels>({});
   const [note, setNote] = useState('');
   const [isTried, setTried] = useState(false);
   const send = async () => {
     setTried(true);
-    if (checkScores(levels).length > 0) return;
-    const scores = scoreCriteria.map(({ code }) => ({ criterion: code, level: levels[code] ?? 0 }));
+    if (checkScores(levels, form).length > 0) return;
+    const scores = form.criteria.map(({ code }) => ({ criterion: code, level: levels[code] ?? 0 }));
     await onSend({ scores, note: note.trim() === '' ? null : note.trim() });
   };
   return (
     <Stack gap="md">
-      {scoreCriteria.map(({ code, weight }) => (
+      {form.criteria.map((criterion) => (
         <CriterionLevels
-          key={code}
-          criterion={code}
-          weight={weight}
-          level={levels[code] ?? null}
-          missing={isTried && levels[code] === undefined}
-          onChange={(level) => setLevels((all) => ({ ...all, [code]: level }))}
+          key={criterion.code}
+          criterion={criterion}
+          level={levels[criterion.code] ?? null}
+          missing={isTried && levels[criterion.code] === undefined}
+          onChange={(level) => setLevels((all) => ({ ...all, [criterion.code]: level }))}
         />
       ))}
       <Textarea
@@ -50,7 +51,7 @@ export function ScoreForm({ passMark, problem, isSending, onCancel, onSend }: Sc
       />
       <ProblemAlert problem={problem} />
       <Group justify="space-between" gap="md">
-        <ScoreTotal levels={levels} passMark={passMark} />
+        <ScoreTotal form={form} levels={levels} passMark={passMark} />
         <Group gap="xs">
           <Button variant="default" onClick={onCancel}>
             {t('ui:cancel')}

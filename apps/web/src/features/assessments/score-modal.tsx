@@ -1,5 +1,6 @@
 import { Modal, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { scoreFormOf } from '@tendesh/domain/assessments/score-form';
 import { useTranslation } from 'react-i18next';
 import { useAssess } from './assess-application';
 import type { AssessmentDialogProps } from './assessment-actions';
@@ -11,6 +12,7 @@ export function ScoreModal({ opened, onClose, application }: AssessmentDialogPro
   return (
     <Modal opened={opened} onClose={onClose} size="xl" title={<Text fw={650}>{t('score.title')}</Text>}>
       <ScoreForm
+        form={scoreFormOf(application.rules)}
         passMark={application.rules.scorePassMark}
         problem={score.problem}
         isSending={score.isActing}

@@ -1,5 +1,6 @@
 import { Group, Paper, Text } from '@mantine/core';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { scoreFormOf } from '@tendesh/domain/assessments/score-form';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { DateText } from '../../ui/date-text';
@@ -8,8 +9,13 @@ import { AssessmentPart } from './assessment-part';
 /** Totals of others stay hidden until the reader has scored: an own opinion comes first. */
 export function ScoreSheetList({ page: { scoreSheets, application } }: { page: CasePage }) {
   const { t } = useTranslation('assessments');
-  const { number } = useFormat();
+  const { number, text } = useFormat();
   if (scoreSheets.length === 0) return null;
+  const { criteria } = scoreFormOf(application?.rules ?? {});
+  const nameOf = (criterion: string) => {
+    const found = criteria.find(({ code }) => code === criterion);
+    return found === undefined ? criterion : text(found.label);
+  };
   const needed = application?.rules.scoreSheetsNeeded ?? scoreSheets.length;
   return (
     <AssessmentPart title={t('scoreSheets', { have: scoreSheets.length, needed })}>
@@ -27,7 +33,7 @@ export function ScoreSheetList({ page: { scoreSheets, application } }: { page: C
           </Group>
           {sheet.scores !== null && (
             <Text size="xs" c="dimmed">
-              {sheet.scores.map(({ criterion, level }) => `${t(`criterion.${criterion}`)}: ${level}`).join(' · ')}
+              {sheet.scores.map(({ criterion, level }) => `${nameOf(criterion)}: ${level}`).join(' · ')}
             </Text>
           )}
           {sheet.note !== null && <Text size="sm">{sheet.note}</Text>}

@@ -30,7 +30,19 @@ export const ruleGroups: readonly { readonly group: string; readonly rules: read
       'ineligibleCategories',
     ],
   },
-  { group: 'decision', rules: ['decisionReading', 'managerApprovalMaxMinor', 'scoreSheetsNeeded', 'scorePassMark'] },
+  {
+    group: 'decision',
+    rules: [
+      'decisionReading',
+      'managerApprovalMaxMinor',
+      'secondApprovalAboveMinor',
+      'quorum',
+      'appealDays',
+      'scoreSheetsNeeded',
+      'scorePassMark',
+      'scoreForm',
+    ],
+  },
   { group: 'monitoring', rules: ['visitMonths'] },
   { group: 'serviceDays', rules: serviceDays },
 ];

@@ -1,3 +1,4 @@
+import { scoreFormOf } from '@tendesh/domain/assessments/score-form';
 import type { KindRule, RuleSet } from '@tendesh/domain/programmes/rule-set';
 import { DEFAULT_BORROWED_PATTERN } from '@tendesh/domain/radar/borrowed-pattern';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,7 @@ type Words = { readonly [Name in keyof Omit<RuleSet, 'serviceDays'>]-?: (value: 
 /** `wordsOf('ownShareMinBp', rules)` is "at least 50% of the project cost" in the reader's language. */
 export function useRuleWords(currency: string) {
   const { t } = useTranslation(['programmes', 'terms']);
-  const { money, percent, number } = useFormat();
+  const { money, percent, number, text } = useFormat();
   const list = (group: string, codes: readonly string[]) =>
     codes.length === 0 ? t('value.none') : codes.map((code) => t(`terms:${group}.${code}`)).join(', ');
 
@@ -45,8 +46,15 @@ export function useRuleWords(currency: string) {
     maxDaysSinceReturn: (days) => t('value.days', { count: days }),
     decisionReading: (reading) => t(`value.reading.${reading}`),
     managerApprovalMaxMinor: (minor) => money(minor, currency, true),
+    secondApprovalAboveMinor: (minor) => (minor === undefined ? t('value.oneApproves') : money(minor, currency, true)),
+    quorum: (members) => (members === undefined ? t('value.noCommittee') : number(members)),
+    appealDays: (days) => (days === undefined ? t('value.noAppeal') : t('value.workingDays', { count: days })),
     scoreSheetsNeeded: (sheets) => number(sheets),
     scorePassMark: (mark) => number(mark),
+    scoreForm: (scoreForm) =>
+      scoreFormOf({ ...(scoreForm && { scoreForm }) })
+        .criteria.map(({ label, weight }) => `${text(label)} ${number(weight)}`)
+        .join(', '),
     visitMonths: (months) => t('value.months', { months: months.join(', ') }),
   };
   return (rule: RuleName, rules: RuleSet): string => {
