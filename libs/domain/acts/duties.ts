@@ -11,6 +11,7 @@ export const dutyActs = [
   'screened',
   'visited_site',
   'scored',
+  'voted',
   'approved',
   'authorised_release',
   'recorded_payment',
@@ -36,10 +37,15 @@ export const incompatibleActs: readonly (readonly [DutyAct, DutyAct])[] = [
   ['recorded_contribution', 'approved'],
   ['verified_contribution', 'approved'],
   ['scored', 'approved'],
+  ['was_case_officer', 'voted'],
+  ['recorded_contribution', 'voted'],
+  ['verified_contribution', 'voted'],
+  ['voted', 'approved'],
   ['was_case_officer', 'authorised_release'],
   ['approved', 'authorised_release'],
   ['authorised_release', 'recorded_payment'],
   ['scored', 'monitored'],
+  ['voted', 'monitored'],
   ['approved', 'monitored'],
 ];
 

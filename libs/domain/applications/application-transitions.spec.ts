@@ -14,6 +14,7 @@ keepsTheLawsOfTransitions({
   statuses: applicationStatuses,
   first: 'draft',
   final: finalApplicationStatuses,
+  setElsewhere: ['selected', 'reserved'],
 });
 
 const sound: ApplicationFacts = {
@@ -23,6 +24,7 @@ const sound: ApplicationFacts = {
   scoreSheets: 2,
   scoreSheetsNeeded: 2,
   scoredByActor: false,
+  committeeOutstanding: false,
   grantMinor: 500,
   budgetLeftMinor: 500,
   approvalMaxMinor: 500,
@@ -48,6 +50,14 @@ test('an application is presented after a site visit and with every score sheet'
 
 test('nobody scores the same application twice', () => {
   expect(codes('score', { scoredByActor: true })).toEqual(['already_scored']);
+});
+
+test('where a committee is to meet, nothing is approved or rejected before it has', () => {
+  for (const act of ['approve', 'reject'] as const) {
+    expect(codes(act, { committeeOutstanding: true })).toEqual(['committee_outstanding']);
+    expect(transition(applicationTransitions, act).from).toContain('selected');
+  }
+  expect(transition(applicationTransitions, 'approve').from).not.toContain('reserved');
 });
 
 test('a grant is approved up to what is left of the budget and up to the threshold, both included', () => {

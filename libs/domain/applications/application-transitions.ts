@@ -1,13 +1,15 @@
 import type { Transition } from '../acts/transitions';
 import { type Violation, violation } from '../problems/violation';
 
-/** The life of an application (programme manual, "The journey"). */
+/** The life of an application (programme manual, "The journey"). A committee brings about `selected` and `reserved`. */
 export const applicationStatuses = [
   'draft',
   'submitted',
   'eligible',
   'ineligible',
   'assessed',
+  'selected',
+  'reserved',
   'returned',
   'approved',
   'rejected',
@@ -49,6 +51,8 @@ export interface ApplicationFacts {
   readonly scoredByActor: boolean;
   readonly grantMinor: number;
   readonly budgetLeftMinor: number;
+  /** The rule set asks for a committee, and it has not yet come to this application. */
+  readonly committeeOutstanding: boolean;
   /** The most that the actor may approve; null when there is no ceiling. */
   readonly approvalMaxMinor: number | null;
 }
@@ -77,30 +81,31 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
   { act: 'present', from: ['eligible'], to: 'assessed', permission: 'application.present', when: isAssessed },
   {
     act: 'approve',
-    from: ['assessed'],
+    from: ['assessed', 'selected'],
     to: 'approved',
     permission: 'application.approve',
     duty: 'approved',
-    when: (f) => [...f.decision, ...isWithinBudget(f), ...isWithinThreshold(f)],
+    when: (f) => [...committeeHasMet(f), ...f.decision, ...isWithinBudget(f), ...isWithinThreshold(f)],
   },
   {
     act: 'reject',
-    from: ['assessed'],
+    from: ['assessed', 'selected', 'reserved'],
     to: 'rejected',
     permission: 'application.reject',
     duty: 'approved',
     reasonNeeded: true,
+    when: committeeHasMet,
   },
   {
     act: 'return',
-    from: ['submitted', 'eligible', 'assessed'],
+    from: ['submitted', 'eligible', 'assessed', 'selected', 'reserved'],
     to: 'returned',
     permission: 'application.return',
     reasonNeeded: true,
   },
   {
     act: 'withdraw',
-    from: ['draft', 'submitted', 'eligible', 'assessed', 'returned'],
+    from: ['draft', 'submitted', 'eligible', 'assessed', 'selected', 'reserved', 'returned'],
     to: 'withdrawn',
     permission: 'application.withdraw',
     reasonNeeded: true,
@@ -115,6 +120,10 @@ function isAssessed(facts: ApplicationFacts): Violation[] {
   const visit = facts.siteVisits > 0 ? [] : [violation('site_visit_missing')];
   const missing = facts.scoreSheetsNeeded - facts.scoreSheets;
   return missing > 0 ? [...visit, violation('score_sheets_missing', undefined, { missing })] : visit;
+}
+
+function committeeHasMet(facts: ApplicationFacts): Violation[] {
+  return facts.committeeOutstanding ? [violation('committee_outstanding')] : [];
 }
 
 /** Why a commitment (minor units) does not fit into what is left of the budget of the programme. Left 100: 101 does not. */

@@ -88,6 +88,7 @@ export const violationCodes = [
   'already_scored',
   'above_approval_threshold',
   'programme_budget_exhausted',
+  'committee_outstanding',
   'correction_required',
   // award and release
   'agreement_missing',

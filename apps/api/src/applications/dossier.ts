@@ -68,6 +68,7 @@ export function situationOf(
       scoreSheets: facts.sheets.length,
       scoreSheetsNeeded: ruleSet.rules.scoreSheetsNeeded,
       scoredByActor: facts.sheets.some((sheet) => sheet.scoredBy === actor.id),
+      committeeOutstanding: ruleSet.rules.quorum !== undefined && application.status === 'assessed',
       grantMinor: application.requestedGrantMinor ?? 0,
       budgetLeftMinor: facts.budgetLeftMinor,
       approvalMaxMinor: actor.roles.includes('regional_approver') ? null : ruleSet.rules.managerApprovalMaxMinor,

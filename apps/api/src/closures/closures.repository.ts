@@ -21,7 +21,7 @@ export class ClosuresRepository {
   async closingRow(tx: Transaction, caseId: string): Promise<ClosingRow> {
     const [row] = await tx.rows<ClosingRow>(
       `select exists (select from application a where a.case_id = c.id
-           and a.status in ('draft', 'submitted', 'eligible', 'assessed', 'returned')) as undecided,
+           and a.status in ('draft', 'submitted', 'eligible', 'assessed', 'selected', 'reserved', 'returned')) as undecided,
          exists (select from amendment m where m.case_id = c.id and m.status = 'proposed') as amending,
          w.amount_minor as "grantMinor", w.released_minor as "releasedMinor", w.disbursed_minor as "disbursedMinor",
          w.repaid_minor as "repaidMinor", w.id as "awardId", w.application_id as "applicationId",

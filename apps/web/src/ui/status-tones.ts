@@ -11,8 +11,8 @@ export const toneColours: Record<Tone, string> = {
 
 const statuses: Record<Tone, readonly string[]> = {
   neutral: ['draft', 'closed', 'withdrawn', 'voided', 'cancelled', 'planned'],
-  waiting: ['invited', 'pledged', 'submitted', 'attached', 'proposed'],
-  moving: ['open', 'eligible', 'assessed', 'evidenced', 'released'],
+  waiting: ['invited', 'pledged', 'submitted', 'attached', 'proposed', 'reserved'],
+  moving: ['open', 'eligible', 'assessed', 'selected', 'evidenced', 'released'],
   good: ['active', 'verified', 'accepted', 'approved', 'signed', 'disbursed', 'done', 'completed', 'confirmed'],
   attention: ['returned', 'overdue'],
   bad: ['refused', 'rejected', 'disabled', 'ineligible', 'missed'],
