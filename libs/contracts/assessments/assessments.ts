@@ -146,14 +146,25 @@ export class SiteVisit {
   recordedBy: StaffReference;
 }
 
-/** Others' sheets come without their scores until the reader has handed in an own one or does not score. */
+/** Others' sheets come without their scores while sheets are handed in, unless the reader has handed in an own one. */
 export class ScoreSheet {
   id: string;
   scoredBy: StaffReference;
   scoredAt: string;
   totalHundredths: number | null;
+  /** How much this rater gives above or below others on the same applications; it changes no total. */
+  severityHundredths: number | null;
   scores: { criterion: string; level: number; note: string | null }[] | null;
   note: string | null;
+}
+
+/** How the scorers read sheets that stay apart. */
+export class Reconciliation {
+  id: string;
+  sheets: number;
+  note: string;
+  recordedBy: StaffReference;
+  recordedAt: string;
 }
 
 export class Decision {

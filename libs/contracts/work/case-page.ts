@@ -1,5 +1,5 @@
 import type { Application } from '../applications/applications';
-import type { Decision, ScoreSheet, Screening, SiteVisit } from '../assessments/assessments';
+import type { Decision, Reconciliation, ScoreSheet, Screening, SiteVisit } from '../assessments/assessments';
 import type { Award } from '../awards/awards';
 import type { DocumentItem } from '../cases/cases';
 import type { ContributionItem } from '../contributions/contributions';
@@ -98,6 +98,7 @@ export class CasePage {
   checklist: { item: string; answer: 'yes' | 'no' | 'not_seen'; automatic: boolean }[];
   siteVisits: SiteVisit[];
   scoreSheets: ScoreSheet[];
+  reconciliations: Reconciliation[];
   decisions: Decision[];
   award: Award | null;
   closing: ClosingFigures | null;

@@ -6,6 +6,7 @@ export const workKinds = [
   'to_screen',
   'site_visit_to_make',
   'to_score',
+  'to_reconcile',
   'to_present',
   'to_decide',
   'evidence_to_attach',

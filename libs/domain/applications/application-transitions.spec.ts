@@ -24,6 +24,8 @@ const sound: ApplicationFacts = {
   scoreSheets: 2,
   scoreSheetsNeeded: 2,
   scoredByActor: false,
+  scoreAgreement: 'agreed',
+  isReconciled: false,
   committeeOutstanding: false,
   grantMinor: 500,
   budgetLeftMinor: 500,
@@ -46,6 +48,19 @@ test('a plan that breaks the matching rule is neither submitted nor resubmitted 
 test('an application is presented after a site visit and with every score sheet', () => {
   expect(codes('present', {})).toEqual([]);
   expect(codes('present', { siteVisits: 0, scoreSheets: 1 })).toEqual(['site_visit_missing', 'score_sheets_missing']);
+});
+
+test('sheets that lie apart wait for a third reader, and then for the written word of a scorer', () => {
+  expect(codes('present', { scoreAgreement: 'third_reader_needed' })).toEqual(['third_reader_needed']);
+  expect(codes('present', { scoreAgreement: 'reconciliation_needed' })).toEqual(['reconciliation_needed']);
+  expect(codes('present', { scoreAgreement: 'reconciliation_needed', isReconciled: true })).toEqual([]);
+  const apart = { scoreAgreement: 'reconciliation_needed' } as const;
+  expect(codes('reconcile', { ...apart, scoredByActor: true })).toEqual([]);
+  expect(codes('reconcile', apart)).toEqual(['not_a_scorer']);
+  expect(codes('reconcile', { scoredByActor: true })).toEqual(['sheets_agree']);
+  expect(codes('reconcile', { scoredByActor: true, scoreAgreement: 'third_reader_needed' })).toEqual([
+    'third_reader_needed',
+  ]);
 });
 
 test('nobody scores the same application twice', () => {

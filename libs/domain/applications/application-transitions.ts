@@ -1,4 +1,5 @@
 import type { Transition } from '../acts/transitions';
+import type { ScoreAgreement } from '../assessments/score-agreement';
 import { type Violation, violation } from '../problems/violation';
 
 /** The life of an application (programme manual, "The journey"). A committee brings about `selected` and `reserved`. */
@@ -33,6 +34,7 @@ export type ApplicationAct =
   | 'screen_ineligible'
   | 'record_site_visit'
   | 'score'
+  | 'reconcile'
   | 'present'
   | 'approve'
   | 'reject'
@@ -49,6 +51,9 @@ export interface ApplicationFacts {
   readonly scoreSheets: number;
   readonly scoreSheetsNeeded: number;
   readonly scoredByActor: boolean;
+  readonly scoreAgreement: ScoreAgreement;
+  /** The scorers wrote down how they read sheets that stay apart, and no sheet has come since. */
+  readonly isReconciled: boolean;
   readonly grantMinor: number;
   readonly budgetLeftMinor: number;
   /** The rule set asks for a committee, and it has not yet come to this application. */
@@ -78,6 +83,14 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
   },
   { act: 'record_site_visit', from: ['eligible'], to: 'same', permission: 'application.visit', duty: 'visited_site' },
   { act: 'score', from: ['eligible'], to: 'same', permission: 'application.score', duty: 'scored', when: notYetScored },
+  {
+    act: 'reconcile',
+    from: ['eligible'],
+    to: 'same',
+    permission: 'application.score',
+    reasonNeeded: true,
+    when: mayReconcile,
+  },
   { act: 'present', from: ['eligible'], to: 'assessed', permission: 'application.present', when: isAssessed },
   {
     act: 'approve',
@@ -119,7 +132,15 @@ function notYetScored(facts: ApplicationFacts): Violation[] {
 function isAssessed(facts: ApplicationFacts): Violation[] {
   const visit = facts.siteVisits > 0 ? [] : [violation('site_visit_missing')];
   const missing = facts.scoreSheetsNeeded - facts.scoreSheets;
-  return missing > 0 ? [...visit, violation('score_sheets_missing', undefined, { missing })] : visit;
+  if (missing > 0) return [...visit, violation('score_sheets_missing', undefined, { missing })];
+  return facts.scoreAgreement === 'agreed' || facts.isReconciled ? visit : [...visit, violation(facts.scoreAgreement)];
+}
+
+/** Whoever handed in a sheet speaks for the scorers. */
+function mayReconcile(facts: ApplicationFacts): Violation[] {
+  if (!facts.scoredByActor) return [violation('not_a_scorer')];
+  if (facts.scoreAgreement === 'third_reader_needed') return [violation('third_reader_needed')];
+  return facts.scoreAgreement === 'agreed' || facts.isReconciled ? [violation('sheets_agree')] : [];
 }
 
 function committeeHasMet(facts: ApplicationFacts): Violation[] {

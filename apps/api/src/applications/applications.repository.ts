@@ -11,6 +11,7 @@ export interface FactsRow {
   consentGiven: boolean;
   siteVisits: number;
   sheets: { scoredBy: string; scores: { criterion: string; level: number }[] }[];
+  isReconciled: boolean;
   budgetLeftMinor: number;
   committedIds: string[];
 }
@@ -91,6 +92,8 @@ export class ApplicationsRepository {
          (select count(*) from site_visit v where v.application_id = a.id) as "siteVisits",
          (select coalesce(json_agg(json_build_object('scoredBy', s.scored_by, 'scores', s.scores) order by s.id), '[]')
            from score_sheet s where s.application_id = a.id) as sheets,
+         exists (select from score_reconciliation n where n.application_id = a.id
+           and n.sheets = (select count(*) from score_sheet s where s.application_id = a.id)) as "isReconciled",
          p.budget_minor - p.committed_minor as "budgetLeftMinor",
          array(select d.subject_id from document d where d.case_id = a.case_id and d.kind = 'commitment_letter'
            and d.voided_at is null and d.subject_id is not null) as "committedIds"

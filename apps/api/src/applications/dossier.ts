@@ -5,7 +5,8 @@ import { checkPlan } from '@tendesh/domain/applications/check-plan';
 import { checkReturnee, type ReturneeFacts } from '@tendesh/domain/applications/eligibility';
 import { completePlan } from '@tendesh/domain/applications/plan';
 import { scoreFormOf } from '@tendesh/domain/assessments/score-form';
-import { checkPassMark, type ScoreLevels } from '@tendesh/domain/assessments/score-sheet';
+import { scoreAgreement } from '@tendesh/domain/assessments/score-agreement';
+import { checkPassMark, type ScoreLevels, scoreTotal } from '@tendesh/domain/assessments/score-sheet';
 import { checkMatch, type MatchFigures } from '@tendesh/domain/match/check-match';
 import { figuresOf, type LedgerContribution } from '@tendesh/domain/match/figures';
 import { gateReading, type Reading } from '@tendesh/domain/match/gates';
@@ -26,6 +27,7 @@ export interface DossierFacts {
   readonly call: { readonly opensOn: string; readonly closesOn: string };
   readonly siteVisits: number;
   readonly sheets: readonly { readonly scoredBy: string; readonly levels: ScoreLevels }[];
+  readonly isReconciled: boolean;
   readonly budgetLeftMinor: number;
   /** Contributions with a letter of commitment that was not voided. */
   readonly committed: ReadonlySet<string>;
@@ -57,6 +59,7 @@ export function situationOf(
   actor: { id: string; roles: readonly string[] },
 ): Situation<ApplicationStatus, ApplicationFacts> {
   const { application, ruleSet, facts } = dossier;
+  const form = scoreFormOf(ruleSet.rules);
   return {
     status: application.status,
     standing: dossier.standing,
@@ -68,6 +71,11 @@ export function situationOf(
       scoreSheets: facts.sheets.length,
       scoreSheetsNeeded: ruleSet.rules.scoreSheetsNeeded,
       scoredByActor: facts.sheets.some((sheet) => sheet.scoredBy === actor.id),
+      scoreAgreement: scoreAgreement(
+        facts.sheets.map(({ levels }) => scoreTotal(levels, form)),
+        form.maxSpreadHundredths,
+      ),
+      isReconciled: facts.isReconciled,
       committeeOutstanding: ruleSet.rules.quorum !== undefined && application.status === 'assessed',
       grantMinor: application.requestedGrantMinor ?? 0,
       budgetLeftMinor: facts.budgetLeftMinor,

@@ -73,6 +73,7 @@ export class Dossiers {
       call: { opensOn: call.opensOn, closesOn: call.closesOn },
       siteVisits: row.siteVisits,
       sheets: row.sheets.map(({ scoredBy, scores }) => ({ scoredBy, levels: levelsOf(scores) })),
+      isReconciled: row.isReconciled,
       budgetLeftMinor: row.budgetLeftMinor,
       committed: new Set(row.committedIds),
     };

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { ScoreSheet } from '@tendesh/contracts/assessments/assessments';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { mayReadSheets, raterSeverity } from '@tendesh/domain/assessments/score-agreement';
 import type { Actor } from '@tendesh/domain/staff/reach';
-import { scopeOf } from '@tendesh/domain/staff/permissions';
 import type { Dossier } from '../applications/dossier';
 import type { Transaction } from '../platform/database/transaction';
 import { AssessmentsRepository } from './assessments.repository';
 import { Checklists } from './checklists';
 
-type Assessment = Pick<CasePage, 'screenings' | 'checklist' | 'siteVisits' | 'scoreSheets' | 'decisions'>;
+type Assessment = Pick<
+  CasePage,
+  'screenings' | 'checklist' | 'siteVisits' | 'scoreSheets' | 'reconciliations' | 'decisions'
+>;
 
 /** What the case page shows of the assessment of an application. */
 @Injectable()
@@ -21,19 +24,29 @@ export class AssessmentFile {
   async of(tx: Transaction, dossier: Dossier, reader: Actor): Promise<Assessment> {
     const { id } = dossier.application;
     const checks = await this.checklists.automatic(tx, dossier);
+    const mayRead = this.mayReadSheets(dossier, reader);
     return {
       screenings: await this.assessments.screenings(tx, id),
       checklist: checks.map(({ item, answer }) => ({ item, answer, automatic: true })),
       siteVisits: await this.assessments.siteVisits(tx, id),
-      scoreSheets: blinded(await this.assessments.scoreSheets(tx, id), reader),
+      scoreSheets: await this.scoreSheets(tx, dossier, mayRead),
+      reconciliations: mayRead ? await this.assessments.reconciliations(tx, id) : [],
       decisions: await this.assessments.decisions(tx, id),
     };
   }
-}
 
-/** Who may still score sees that others have, not how: one opinion must not lean on another. */
-function blinded(sheets: readonly ScoreSheet[], reader: Actor): ScoreSheet[] {
-  const isOpen =
-    scopeOf(reader.roles, 'application.score') === null || sheets.some(({ scoredBy }) => scoredBy.id === reader.id);
-  return sheets.map((sheet) => (isOpen ? sheet : { ...sheet, totalHundredths: null, scores: null, note: null }));
+  /** Others' sheets with their scores, or only that they are there. */
+  async scoreSheets(tx: Transaction, { application }: Dossier, mayRead: boolean): Promise<ScoreSheet[]> {
+    const sheets = await this.assessments.scoreSheets(tx, application.id);
+    const nothing = { totalHundredths: null, severityHundredths: null, scores: null, note: null };
+    if (!mayRead) return sheets.map((sheet) => ({ ...sheet, ...nothing }));
+    const raters = sheets.map(({ scoredBy }) => scoredBy.id);
+    const rated = await this.assessments.ratedTotals(tx, application.programmeId, raters);
+    return sheets.map((sheet) => ({ ...sheet, severityHundredths: raterSeverity(rated, sheet.scoredBy.id) }));
+  }
+
+  mayReadSheets({ application, facts }: Dossier, reader: Actor): boolean {
+    const handedInOwn = facts.sheets.some(({ scoredBy }) => scoredBy === reader.id);
+    return mayReadSheets(application.status, { handedInOwn, owesDeclaration: false, isRecused: false });
+  }
 }

@@ -9,6 +9,7 @@ import { Written } from '@tendesh/contracts/shared/acts';
 import { ReasonRequest } from '@tendesh/contracts/shared/reason';
 import { Needs, SeenVersion } from '../platform/auth/decorators';
 import { PresentApplication } from './present-application';
+import { ReconcileScores } from './reconcile-scores';
 import { RecordSiteVisit } from './record-site-visit';
 import { RejectApplication } from './reject-application';
 import { ReturnApplication } from './return-application';
@@ -21,6 +22,7 @@ export class AssessmentsController {
     private readonly screen: ScreenApplication,
     private readonly visit: RecordSiteVisit,
     private readonly score: ScoreApplication,
+    private readonly reconcile: ReconcileScores,
     private readonly present: PresentApplication,
     private readonly reject: RejectApplication,
     private readonly returns: ReturnApplication,
@@ -54,6 +56,16 @@ export class AssessmentsController {
     @Body() body: ScoreSheetRequest,
   ): Promise<Written> {
     return this.score.run(id, version, body);
+  }
+
+  @Post('reconciliation')
+  @Needs('application.score')
+  reconciliation(
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() version: number,
+    @Body() { reason }: ReasonRequest,
+  ): Promise<Written> {
+    return this.reconcile.run(id, version, reason);
   }
 
   @Post('presentation')

@@ -10,10 +10,12 @@ import { Checklists } from './checklists';
 import { DecisionEntity } from './decision.entity';
 import { Decisions } from './decisions';
 import { PresentApplication } from './present-application';
+import { ReconcileScores } from './reconcile-scores';
 import { RecordSiteVisit } from './record-site-visit';
 import { RejectApplication } from './reject-application';
 import { ReturnApplication } from './return-application';
 import { ScoreApplication } from './score-application';
+import { ScoreReconciliationEntity } from './score-reconciliation.entity';
 import { ScoreSheetEntity } from './score-sheet.entity';
 import { ScreenApplication } from './screen-application';
 import { ScreeningEntity } from './screening.entity';
@@ -21,7 +23,13 @@ import { SiteVisitEntity } from './site-visit.entity';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ScreeningEntity, SiteVisitEntity, ScoreSheetEntity, DecisionEntity]),
+    TypeOrmModule.forFeature([
+      ScreeningEntity,
+      SiteVisitEntity,
+      ScoreSheetEntity,
+      ScoreReconciliationEntity,
+      DecisionEntity,
+    ]),
     CasesModule,
     ApplicationsModule,
   ],
@@ -35,6 +43,7 @@ import { SiteVisitEntity } from './site-visit.entity';
     ScreenApplication,
     RecordSiteVisit,
     ScoreApplication,
+    ReconcileScores,
     PresentApplication,
     RejectApplication,
     ReturnApplication,

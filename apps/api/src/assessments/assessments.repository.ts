@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Decision, ScoreSheet, Screening, SiteVisit } from '@tendesh/contracts/assessments/assessments';
+import type {
+  Decision,
+  Reconciliation,
+  ScoreSheet,
+  Screening,
+  SiteVisit,
+} from '@tendesh/contracts/assessments/assessments';
+import type { RatedTotal } from '@tendesh/domain/assessments/score-agreement';
 import type { Transaction } from '../platform/database/transaction';
 import { DecisionEntity } from './decision.entity';
+import { ScoreReconciliationEntity } from './score-reconciliation.entity';
 import { ScoreSheetEntity } from './score-sheet.entity';
 import { ScreeningEntity } from './screening.entity';
 import { SiteVisitEntity } from './site-visit.entity';
@@ -25,6 +33,10 @@ export class AssessmentsRepository {
     await tx.manager.insert(ScoreSheetEntity, row);
   }
 
+  async addReconciliation(tx: Transaction, row: ScoreReconciliationEntity): Promise<void> {
+    await tx.manager.insert(ScoreReconciliationEntity, row);
+  }
+
   async addDecision(tx: Transaction, row: DecisionEntity): Promise<void> {
     await tx.manager.insert(DecisionEntity, row);
   }
@@ -46,12 +58,31 @@ export class AssessmentsRepository {
     );
   }
 
-  scoreSheets(tx: Transaction, applicationId: string): Promise<ScoreSheet[]> {
-    return tx.rows<ScoreSheet>(
+  scoreSheets(tx: Transaction, applicationId: string): Promise<Omit<ScoreSheet, 'severityHundredths'>[]> {
+    return tx.rows<Omit<ScoreSheet, 'severityHundredths'>>(
       `select id, ${by('scored_by')} as "scoredBy", ${instant('scored_at')} as "scoredAt",
          total_hundredths as "totalHundredths", scores, note
        from score_sheet where application_id = $1 order by id`,
       [applicationId],
+    );
+  }
+
+  reconciliations(tx: Transaction, applicationId: string): Promise<Reconciliation[]> {
+    return tx.rows<Reconciliation>(
+      `select id, sheets, note, ${by('recorded_by')} as "recordedBy", ${instant('recorded_at')} as "recordedAt"
+       from score_reconciliation where application_id = $1 order by id desc`,
+      [applicationId],
+    );
+  }
+
+  /** What these raters, and others beside them, gave to applications of the programme whose scoring is over. */
+  ratedTotals(tx: Transaction, programmeId: string, raterIds: readonly string[]): Promise<RatedTotal[]> {
+    return tx.rows<RatedTotal>(
+      `select s.application_id as "applicationId", s.scored_by as "raterId", s.total_hundredths as "totalHundredths"
+       from score_sheet s join application a on a.id = s.application_id
+       where a.programme_id = $1 and a.status not in ('draft', 'submitted', 'eligible', 'returned')
+         and exists (select from score_sheet o where o.application_id = a.id and o.scored_by = any ($2::uuid[]))`,
+      [programmeId, raterIds],
     );
   }
 

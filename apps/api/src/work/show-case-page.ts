@@ -104,6 +104,7 @@ const withoutApplication: PlanPart = {
   checklist: [],
   siteVisits: [],
   scoreSheets: [],
+  reconciliations: [],
   decisions: [],
   award: null,
 };

@@ -3,6 +3,7 @@ import type { DutyAct } from '@tendesh/domain/acts/duties';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { Permission } from '@tendesh/domain/staff/permissions';
 import type { Role } from '@tendesh/domain/staff/roles';
+import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
 
 /** Placeholders that a condition may use. */
@@ -46,6 +47,12 @@ const pledges = `${ofApplication} join lateral (select sum(amount_minor)::bigint
   where application_id = a.id and status = 'pledged') n on n.amount > 0`;
 const sheets = `(select count(*) from score_sheet s where s.application_id = a.id)`;
 const sheetsNeeded = `(rs.rules->>'scoreSheetsNeeded')::int`;
+/** The closest two of the sheets lie further apart than the form allows (libs/domain/assessments/score-agreement). */
+const apart = `(select min(gap) from (select total_hundredths - lag(total_hundredths) over (order by total_hundredths) as gap
+  from score_sheet s where s.application_id = a.id) gaps)
+  > coalesce((rs.rules->'scoreForm'->>'maxSpreadHundredths')::int, ${standardScoreForm.maxSpreadHundredths})`;
+const reconciled = `exists (select from score_reconciliation n where n.application_id = a.id and n.sheets = ${sheets})`;
+const agreed = `(coalesce(${apart}, false) = false or ${reconciled})`;
 const visited = `exists (select from site_visit s where s.application_id = a.id)`;
 const requested = 'a.requested_grant_minor';
 const decided = `('ineligible', 'rejected', 'withdrawn')`;
@@ -111,8 +118,19 @@ export function kindsOfWork(roles: readonly Role[]): readonly KindOfWork[] {
       permission: 'application.score',
       duty: 'scored',
       rows: ofApplication,
-      where: ({ me }) => `a.status = 'eligible' and ${sheets} < ${sheetsNeeded}
+      where: ({ me }) => `a.status = 'eligible' and (${sheets} < ${sheetsNeeded} or ${sheets} = 2 and ${apart})
         and not exists (select from score_sheet s where s.application_id = a.id and s.scored_by = ${me()})`,
+      since: 'a.status_since',
+      amount: requested,
+      serviceDays: 'assessment',
+      next: 'to_present',
+    },
+    {
+      kind: 'to_reconcile',
+      permission: 'application.score',
+      rows: ofApplication,
+      where: ({ me }) => `a.status = 'eligible' and ${sheets} > 2 and ${apart} and not ${reconciled}
+        and exists (select from score_sheet s where s.application_id = a.id and s.scored_by = ${me()})`,
       since: 'a.status_since',
       amount: requested,
       serviceDays: 'assessment',
@@ -122,7 +140,7 @@ export function kindsOfWork(roles: readonly Role[]): readonly KindOfWork[] {
       kind: 'to_present',
       permission: 'application.present',
       rows: ofApplication,
-      where: `a.status = 'eligible' and ${visited} and ${sheets} >= ${sheetsNeeded}`,
+      where: `a.status = 'eligible' and ${visited} and ${sheets} >= ${sheetsNeeded} and ${agreed}`,
       since: 'a.status_since',
       amount: requested,
       serviceDays: 'assessment',

@@ -1,3 +1,4 @@
+import type { WorkList } from '@tendesh/contracts/work/work';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import type { ProblemBody } from '../../src/demo/client';
@@ -70,6 +71,73 @@ describe('assessing an eligible application', () => {
       6_000, 6_000,
     ]);
   });
+
+  it('shows nobody the scores, of whatever role, while sheets are handed in', async () => {
+    const { applicationId, caseId } = await world.story.anApplication({ stage: 'eligible' });
+    await act(FIRST, applicationId, 'score-sheets', { scores: levels(3) });
+    for (const name of [OFFICER, 'elena.kim', 'daniyar.omarov', 'zarina.rahimova', 'irina.petrova', SECOND]) {
+      const page = await world.story.page(caseId, name);
+      expect([name, page.scoreSheets.map(({ totalHundredths, scores }) => [totalHundredths, scores])]).toEqual([
+        name,
+        [[null, null]],
+      ]);
+      const client = await world.as(name);
+      const answers = [`/applications/${applicationId}`, `/cases/${caseId}/timeline`, `/cases?limit=50`, '/work'];
+      for (const path of answers) {
+        const { raw } = await client.get(path);
+        expect(raw.toString()).not.toMatch(/totalHundredths|"criterion"/);
+      }
+    }
+    const { rows } = await world.sql.query(`select detail from audit_event where act = 'scored' and case_id = $1`, [
+      caseId,
+    ]);
+    expect(rows).toEqual([{ detail: {} }]);
+    await act(SECOND, applicationId, 'score-sheets', { scores: levels(3) });
+    await act(OFFICER, applicationId, 'site-visits', visit);
+    await act(OFFICER, applicationId, 'presentation');
+    const [sheet] = (await world.story.page(caseId, 'elena.kim')).scoreSheets;
+    expect(sheet).toMatchObject({ totalHundredths: 6_000, severityHundredths: 0 });
+  });
+
+  it('waits for a third reader where two sheets lie apart, and for a written word where three do', async () => {
+    const { applicationId, caseId } = await world.story.anApplication({ stage: 'eligible' });
+    await giveRole(world, 'zarina.rahimova', 'committee_member');
+    await act(OFFICER, applicationId, 'site-visits', visit);
+    await act(FIRST, applicationId, 'score-sheets', { scores: levels(5) });
+    await act(SECOND, applicationId, 'score-sheets', { scores: levels(1) });
+    expect(codes(await act(OFFICER, applicationId, 'presentation'))).toEqual(['third_reader_needed']);
+    expect(codes(await reconcile(FIRST, applicationId))).toEqual(['third_reader_needed']);
+    expect(await waiting('zarina.rahimova')).toContain('to_score');
+    await act('zarina.rahimova', applicationId, 'score-sheets', { scores: levels(3) });
+    expect(codes(await act(OFFICER, applicationId, 'presentation'))).toEqual(['reconciliation_needed']);
+    expect(await waiting(FIRST)).toContain('to_reconcile');
+    expect((await reconcile(FIRST, applicationId)).status).toBe(201);
+    expect((await world.story.page(caseId, SECOND)).reconciliations).toMatchObject([{ sheets: 3 }]);
+    expect((await act(OFFICER, applicationId, 'presentation')).status).toBe(201);
+  });
+
+  it('is settled by a third sheet that agrees with one of the two', async () => {
+    const { applicationId } = await world.story.anApplication({ stage: 'eligible' });
+    await giveRole(world, 'zarina.rahimova', 'committee_member');
+    await act(OFFICER, applicationId, 'site-visits', visit);
+    for (const [name, level] of [
+      [FIRST, 5],
+      [SECOND, 3],
+      ['zarina.rahimova', 4],
+    ] as const)
+      await act(name, applicationId, 'score-sheets', { scores: levels(level) });
+    expect(codes(await reconcile(FIRST, applicationId))).toEqual(['sheets_agree']);
+    expect((await act(OFFICER, applicationId, 'presentation')).status).toBe(201);
+  });
+
+  const levels = (level: number) => standardScoreForm.criteria.map(({ code }) => ({ criterion: code, level }));
+  const reconcile = (name: string, applicationId: string) =>
+    act(name, applicationId, 'reconciliation', { reason: 'Read together: the plan is sound, the market is not shown' });
+  const codes = ({ body }: { body: ProblemBody }) => body.violations.map(({ code }) => code);
+  const waiting = async (name: string) => {
+    const { body } = await (await world.as(name)).get<WorkList>('/work');
+    return body.items.map(({ kind }) => kind);
+  };
 
   it('is not for the case officer, not even when he sits on the committee', async () => {
     const { applicationId } = await world.story.anApplication({ stage: 'eligible' });

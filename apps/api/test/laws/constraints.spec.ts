@@ -26,6 +26,7 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'grant_is_positive',
     'own_money_is_not_negative',
     'score_is_out_of_a_hundred',
+    'three_sheets_are_reconciled',
     'award_is_positive',
     'amended_grant_is_positive',
     'tranche_is_positive',

@@ -235,4 +235,5 @@ function columnsOf(one: GateCase) {
 const nothingElseWrong: ApplicationFacts = {
   ...{ submission: [], decision: [], siteVisits: 1, scoreSheets: 1, scoreSheetsNeeded: 1, scoredByActor: false },
   ...{ grantMinor: 0, budgetLeftMinor: 0, approvalMaxMinor: null, committeeOutstanding: false },
+  ...{ scoreAgreement: 'agreed', isReconciled: false },
 };

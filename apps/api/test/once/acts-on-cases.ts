@@ -5,6 +5,7 @@ import { sewingShopFindings, sewingShopOwner } from '@tendesh/testing/sewing-sho
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { pdfPaper } from '@tendesh/testing/papers';
 import { cast, done } from '../../src/demo/story';
+import { giveRole } from '../support/roles';
 import type { World } from '../support/world';
 import { type Act, type Acts, at, given, onApplication } from './act';
 
@@ -89,6 +90,18 @@ export const actsOnCases: Acts = {
   'POST /applications/:id/score-sheets': onApplication('score-sheets', 'eligible', given(cast.scorers[0]), {
     scores: standardScoreForm.criteria.map(({ code }) => ({ criterion: code, level: 4 })),
   }),
+  'POST /applications/:id/reconciliation': async (world) => {
+    const { told } = await at(world, 'eligible');
+    const scorers = [...cast.scorers, cast.monitor];
+    await giveRole(world, cast.monitor, 'committee_member');
+    for (const [index, scorer] of scorers.entries()) {
+      const scores = standardScoreForm.criteria.map(({ code }) => ({ criterion: code, level: 1 + 2 * index }));
+      await world.story.actOnApplication(told, scorer, 'score-sheets', { scores });
+    }
+    const { application } = await world.story.page(told.caseId, cast.approver);
+    const path = `/applications/${told.applicationId}/reconciliation`;
+    return { by: given(cast.scorers[0]), path, body: { reason }, version: given(application).version };
+  },
   'POST /applications/:id/presentation': onApplication('presentation', 'scored', cast.officer, {}),
   'POST /applications/:id/rejection': onApplication('rejection', 'assessed', cast.approver, { reason }),
   'POST /applications/:id/return': onApplication('return', 'assessed', cast.approver, {

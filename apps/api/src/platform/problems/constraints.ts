@@ -29,6 +29,7 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   in_kind_is_accepted_with_a_valuation: { code: 'valuation_missing' },
   valuers_are_two_people: { code: 'valuers_not_two', pointer: '/valuers/1/name' },
   releaser_is_not_the_approver: { code: 'four_eyes' },
+  sheets_are_reconciled_once: { code: 'sheets_agree' },
   one_score_sheet_per_person: { code: 'already_scored' },
   one_rate_per_currency_day_and_source: { code: 'rate_exists', pointer: '/validFrom' },
   rate_is_not_confirmed_by_who_entered_it: { code: 'four_eyes' },

@@ -16,6 +16,7 @@ interface Steps {
   screening: ScreeningRequest;
   'site-visits': SiteVisitRequest;
   'score-sheets': ScoreSheetRequest;
+  reconciliation: ReasonRequest;
   presentation: null;
   approval: ApprovalRequest;
   rejection: ReasonRequest;

@@ -14,6 +14,7 @@ export const assessmentActs = [
   'screening',
   'record_site_visit',
   'score',
+  'reconcile',
   'present',
   'approve',
   'reject',
@@ -41,6 +42,7 @@ export function AssessmentActions({ page, application }: { page: CasePage; appli
       />
       {button('record_site_visit', 'light')}
       {button('score', 'light')}
+      {button('reconcile', 'filled')}
       {button('present', 'filled')}
       {button('approve', 'filled')}
       {button('return', 'default')}

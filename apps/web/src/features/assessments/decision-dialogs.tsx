@@ -9,15 +9,27 @@ interface DecisionDialogsProps extends Omit<AssessmentDialogProps, 'opened'> {
   readonly opened: OpenedAct;
 }
 
-/** Present, approve and reject: each says first what it will do. */
+/** Reconcile, present, approve and reject: each says first what it will do. */
 export function DecisionDialogs({ opened, onClose, page, application }: DecisionDialogsProps) {
   const { t } = useTranslation('assessments');
+  const reconcile = useAssess(application, 'reconciliation');
   const present = useAssess(application, 'presentation');
   const approve = useAssess(application, 'approval');
   const reject = useAssess(application, 'rejection');
   const done = (message: string) => notifications.show({ message, color: 'green' });
   return (
     <>
+      <ConfirmAct
+        opened={opened === 'reconcile'}
+        onClose={onClose}
+        title={t('reconcile.title')}
+        preview={t('reconcile.preview')}
+        reasonNeeded
+        onConfirm={async (reason) => {
+          await reconcile.act({ reason });
+          done(t('reconcile.done'));
+        }}
+      />
       <ConfirmAct
         opened={opened === 'present'}
         onClose={onClose}

@@ -6,8 +6,8 @@ import { useFormat } from '../../i18n/use-format';
 import { DateText } from '../../ui/date-text';
 import { AssessmentPart } from './assessment-part';
 
-/** Totals of others stay hidden until the reader has scored: an own opinion comes first. */
-export function ScoreSheetList({ page: { scoreSheets, application } }: { page: CasePage }) {
+/** Totals of others stay hidden until the reader has scored or scoring is over: an own opinion comes first. */
+export function ScoreSheetList({ page: { scoreSheets, reconciliations, application } }: { page: CasePage }) {
   const { t } = useTranslation('assessments');
   const { number, text } = useFormat();
   if (scoreSheets.length === 0) return null;
@@ -16,6 +16,7 @@ export function ScoreSheetList({ page: { scoreSheets, application } }: { page: C
     const found = criteria.find(({ code }) => code === criterion);
     return found === undefined ? criterion : text(found.label);
   };
+  const signed = (points: number) => `${points > 0 ? '+' : ''}${number(points)}`;
   const needed = application?.rules.scoreSheetsNeeded ?? scoreSheets.length;
   return (
     <AssessmentPart title={t('scoreSheets', { have: scoreSheets.length, needed })}>
@@ -36,7 +37,25 @@ export function ScoreSheetList({ page: { scoreSheets, application } }: { page: C
               {sheet.scores.map(({ criterion, level }) => `${nameOf(criterion)}: ${level}`).join(' · ')}
             </Text>
           )}
+          {sheet.severityHundredths !== null && (
+            <Text size="xs" c="dimmed">
+              {t('severity', { points: signed(sheet.severityHundredths / 100) })}
+            </Text>
+          )}
           {sheet.note !== null && <Text size="sm">{sheet.note}</Text>}
+        </Paper>
+      ))}
+      {reconciliations.map(({ id, note, recordedBy, recordedAt }) => (
+        <Paper key={id} withBorder px="md" py="xs">
+          <Group justify="space-between" gap="xs">
+            <Text size="sm" fw={600}>
+              {t('reconciled')}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {recordedBy.fullName}, <DateText value={recordedAt} />
+            </Text>
+          </Group>
+          <Text size="sm">{note}</Text>
         </Paper>
       ))}
     </AssessmentPart>

@@ -7,6 +7,7 @@ export const sectionOf: Record<WorkKind, string> = {
   to_screen: 'assessment',
   site_visit_to_make: 'assessment',
   to_score: 'assessment',
+  to_reconcile: 'assessment',
   to_present: 'assessment',
   to_decide: 'assessment',
   evidence_to_attach: 'contributions',

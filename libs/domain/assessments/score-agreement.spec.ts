@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { applicationStatuses } from '../applications/application-transitions';
+import { holdsForAll } from '../proof/property';
+import { mayReadSheets, raterSeverity, scoreAgreement } from './score-agreement';
+
+const totals = fc.array(fc.nat(10_000), { maxLength: 6 });
+const nobody = { handedInOwn: false, owesDeclaration: false, isRecused: false };
+
+test('two sheets more than 20 points apart ask for a third reader, exactly 20 do not', () => {
+  expect(scoreAgreement([], 2_000)).toBe('agreed');
+  expect(scoreAgreement([5_000], 2_000)).toBe('agreed');
+  expect(scoreAgreement([7_000, 5_000], 2_000)).toBe('agreed');
+  expect(scoreAgreement([7_001, 5_000], 2_000)).toBe('third_reader_needed');
+});
+
+test('a third sheet beside one of the two settles it; three that all lie apart are reconciled in writing', () => {
+  expect(scoreAgreement([9_000, 5_000, 7_500], 2_000)).toBe('agreed');
+  expect(scoreAgreement([9_000, 1_000, 5_000], 2_000)).toBe('reconciliation_needed');
+});
+
+test('the order of the sheets does not matter, and a wider limit never asks for more', () => {
+  const stern = ['agreed', 'third_reader_needed', 'reconciliation_needed'];
+  holdsForAll(fc.tuple(totals, fc.nat(10_000), fc.nat(5_000)), ([all, limit, more]) => {
+    expect(scoreAgreement([...all].reverse(), limit)).toBe(scoreAgreement(all, limit));
+    const rank = (spread: number) => stern.indexOf(scoreAgreement(all, spread));
+    expect(rank(limit + more)).toBeLessThanOrEqual(rank(limit));
+  });
+});
+
+test('while sheets are handed in, nobody sees another one before an own one, of whatever role', () => {
+  for (const status of ['submitted', 'eligible', 'returned'] as const) {
+    expect(mayReadSheets(status, nobody)).toBe(false);
+    expect(mayReadSheets(status, { ...nobody, handedInOwn: true })).toBe(true);
+  }
+  expect(mayReadSheets('assessed', nobody)).toBe(true);
+});
+
+test('who owes a declaration, or stepped aside, sees no sheet at any time', () => {
+  for (const status of applicationStatuses) {
+    expect(mayReadSheets(status, { ...nobody, handedInOwn: true, owesDeclaration: true })).toBe(false);
+    expect(mayReadSheets(status, { ...nobody, handedInOwn: true, isRecused: true })).toBe(false);
+  }
+});
+
+test('a rater who always gives ten points more is shown with ten points, the other one with as many less', () => {
+  const sheets = ['a', 'b', 'c'].flatMap((applicationId, index) => [
+    { applicationId, raterId: 'mild', totalHundredths: 5_000 + index * 500 },
+    { applicationId, raterId: 'strict', totalHundredths: 4_000 + index * 500 },
+  ]);
+  expect([raterSeverity(sheets, 'mild'), raterSeverity(sheets, 'strict')]).toEqual([1_000, -1_000]);
+  expect(raterSeverity([{ applicationId: 'a', raterId: 'alone', totalHundredths: 5_000 }], 'alone')).toBeNull();
+});
+
+test('with two raters the severities cancel out', () => {
+  const pairs = fc.array(fc.tuple(fc.nat(10_000), fc.nat(10_000)), { minLength: 1, maxLength: 20 });
+  holdsForAll(pairs, (all) => {
+    const sheets = all.flatMap(([one, other], index) => [
+      { applicationId: String(index), raterId: 'one', totalHundredths: one },
+      { applicationId: String(index), raterId: 'other', totalHundredths: other },
+    ]);
+    expect((raterSeverity(sheets, 'one') ?? NaN) + (raterSeverity(sheets, 'other') ?? NaN)).toBe(0);
+  });
+});

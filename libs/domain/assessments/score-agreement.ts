@@ -1,0 +1,62 @@
+import { mulDivHalfEven } from '../money/rounding';
+import type { ApplicationStatus } from '../applications/application-transitions';
+
+/** Whether the sheets may stand side by side as they are, or who is asked first. */
+export type ScoreAgreement = 'agreed' | 'third_reader_needed' | 'reconciliation_needed';
+
+/**
+ * How the totals of the sheets (hundredths of a point) agree. Two that lie further apart than the form allows ask for a
+ * third reader; where no two of three or more are within that distance, the scorers write down how they read them
+ * (domain facts 1.6). Allowed 2,000: 5,000 and 7,001 need a third; with 6,000 beside them they agree.
+ */
+export function scoreAgreement(totals: readonly number[], maxSpreadHundredths: number): ScoreAgreement {
+  const sorted = [...totals].sort((a, b) => a - b);
+  const areApart = sorted.slice(1).every((total, index) => total - (sorted[index] ?? 0) > maxSpreadHundredths);
+  if (sorted.length < 2 || !areApart) return 'agreed';
+  return sorted.length === 2 ? 'third_reader_needed' : 'reconciliation_needed';
+}
+
+/** Who asks to see the sheets of others. */
+export interface SheetReader {
+  readonly handedInOwn: boolean;
+  /** A member of a committee that has the application before it, who has not yet said whether a conflict stands. */
+  readonly owesDeclaration: boolean;
+  /** A member of a committee who stepped aside. */
+  readonly isRecused: boolean;
+}
+
+const whileScoring: readonly ApplicationStatus[] = ['draft', 'submitted', 'eligible', 'returned'];
+
+/**
+ * Whether this person may see how others scored. While sheets are handed in, only who has handed in an own one may, of
+ * whatever role: one opinion must not lean on another. Afterwards everybody may who has no conflict to declare or declared.
+ */
+export function mayReadSheets(status: ApplicationStatus, reader: SheetReader): boolean {
+  if (reader.isRecused || reader.owesDeclaration) return false;
+  return reader.handedInOwn || !whileScoring.includes(status);
+}
+
+/** One total (hundredths of a point) that a rater gave an application. */
+export interface RatedTotal {
+  readonly applicationId: string;
+  readonly raterId: string;
+  readonly totalHundredths: number;
+}
+
+/**
+ * How much a rater gives above (or, negative, below) the others on the same applications: the mean over each pair of
+ * sheets of one application, in hundredths of a point, half-even; null when nobody else scored with this rater. It is
+ * shown and changes no total. 6,000 beside 5,000 and 5,500: 750.
+ */
+export function raterSeverity(sheets: readonly RatedTotal[], raterId: string): number | null {
+  const differences = sheets
+    .filter((sheet) => sheet.raterId === raterId)
+    .flatMap((own) =>
+      sheets
+        .filter((one) => one.applicationId === own.applicationId && one.raterId !== raterId)
+        .map((other) => own.totalHundredths - other.totalHundredths),
+    );
+  if (differences.length === 0) return null;
+  const sum = differences.reduce((all, one) => all + one, 0);
+  return mulDivHalfEven(sum, 1, differences.length);
+}
