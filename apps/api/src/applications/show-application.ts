@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Application } from '@tendesh/contracts/applications/applications';
+import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseUnseen } from '../platform/policy/decide';
@@ -13,6 +14,7 @@ export class ShowApplication {
     private readonly work: UnitOfWork,
     private readonly dossiers: Dossiers,
     private readonly applications: ApplicationsRepository,
+    private readonly reads: ReadLog,
   ) {}
 
   run(id: string): Promise<Application> {
@@ -20,7 +22,10 @@ export class ShowApplication {
     return this.work.read(async (tx) => {
       const dossier = await this.dossiers.get(tx, id);
       refuseUnseen(actor, 'case.read', dossier.standing);
-      return presentApplication(dossier, await this.applications.names(tx, id), actor);
+      const names = await this.applications.names(tx, id);
+      const { caseId, officeId } = dossier.application;
+      await this.reads.note(tx, actor, { noun: 'application', nounId: id, caseId, officeId });
+      return presentApplication(dossier, names, actor);
     });
   }
 }

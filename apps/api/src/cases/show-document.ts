@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { ReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
+import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { DocumentStore } from '../platform/files/document-store';
@@ -17,6 +18,7 @@ export class ShowDocument {
     private readonly cases: CasesRepository,
     private readonly documents: DocumentsRepository,
     private readonly store: DocumentStore,
+    private readonly reads: ReadLog,
   ) {}
 
   async run(id: string): Promise<{ document: DocumentEntity; content: ReadStream }> {
@@ -25,6 +27,8 @@ export class ShowDocument {
       const found = await this.documents.get(tx, id);
       const standing = await this.cases.standing(tx, await this.cases.get(tx, found.caseId));
       refuseUnseen(actor, 'document.read', standing);
+      const { caseId, officeId } = found;
+      await this.reads.note(tx, actor, { noun: 'document', nounId: id, caseId, officeId });
       return found;
     });
     const content = this.store.read(document.sha256);

@@ -4,6 +4,7 @@ import type { Helper } from '@tendesh/contracts/shared/acts';
 import { reaches } from '@tendesh/domain/staff/reach';
 import { Dossiers } from '../applications/dossiers';
 import { CasesRepository } from '../cases/cases.repository';
+import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor, type SignedIn } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -28,6 +29,7 @@ export class ListReuseMatches {
     private readonly radar: RadarRepository,
     private readonly offices: OfficesRepository,
     private readonly staff: StaffRepository,
+    private readonly reads: ReadLog,
   ) {}
 
   run(itemId: string): Promise<ReuseMatches> {
@@ -40,6 +42,8 @@ export class ListReuseMatches {
       const matches: ReuseMatchItem[] = [];
       for (const match of matchesOf(file, item)) matches.push(await this.present(tx, match, item.caseId, reader));
       const { looksBorrowed } = doubtsOf(dossier, file, item);
+      const { caseId, officeId } = dossier.application;
+      await this.reads.note(tx, reader, { noun: 'evidence', nounId: itemId, caseId, officeId });
       return { matches, looksBorrowed, passOverReason: item.passOverReason };
     });
   }

@@ -1,6 +1,9 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnchorDays } from './audit/anchor-days';
+import { AnchorsRepository } from './audit/anchors.repository';
+import { ReadLog } from './audit/read-log.repository';
 import { ForeignWriteGuard } from './auth/foreign-write-guard';
 import { SessionGuard } from './auth/session-guard';
 import { Clock } from './clock/clock';
@@ -39,11 +42,14 @@ import { SurroundingsModule } from './surroundings.module';
     DocumentStore,
     OutboxRepository,
     MailWorker,
+    AnchorsRepository,
+    AnchorDays,
+    ReadLog,
     { provide: APP_GUARD, useClass: ForeignWriteGuard },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [UnitOfWork, DocumentStore, OutboxRepository, MailWorker],
+  exports: [UnitOfWork, DocumentStore, OutboxRepository, MailWorker, AnchorDays, ReadLog],
 })
 export class PlatformModule {
   static on(config: Config, clock: Clock): DynamicModule {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PossibleDuplicates } from '@tendesh/contracts/returnees/returnees';
 import { foldName } from '@tendesh/domain/returnees/fold-name';
+import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -16,18 +17,23 @@ export class FindPossibleDuplicates {
     private readonly work: UnitOfWork,
     private readonly returnees: ReturneesRepository,
     private readonly duplicates: DuplicatesRepository,
+    private readonly reads: ReadLog,
   ) {}
 
   run(id: string): Promise<PossibleDuplicates> {
+    const actor = currentActor();
     return this.work.read(async (tx) => {
       const returnee = await this.returnees.get(tx, id);
-      refuseUnseen(currentActor(), 'returnee.read', await this.returnees.standing(tx, returnee));
+      refuseUnseen(actor, 'returnee.read', await this.returnees.standing(tx, returnee));
       const reasons = {
         same_document: await this.duplicates.withSameDocument(tx, id),
         same_phone: await this.duplicates.withSamePhone(tx, id),
         same_name_and_birth_date: await this.namesakes(tx, returnee),
       };
       const items = await this.duplicates.listed(tx, [...new Set(Object.values(reasons).flat())]);
+      const [newest] = await this.returnees.cases(tx, id);
+      const read = { noun: 'returnee', nounId: id, caseId: newest?.id ?? null, officeId: returnee.officeId } as const;
+      await this.reads.note(tx, actor, read);
       return { items: items.map((item) => ({ ...item, because: because(reasons, item.id) })) };
     });
   }

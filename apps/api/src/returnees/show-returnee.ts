@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Returnee } from '@tendesh/contracts/returnees/returnees';
+import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseUnseen } from '../platform/policy/decide';
@@ -20,6 +21,7 @@ export class ShowReturnee {
     private readonly consents: ConsentsRepository,
     private readonly offices: OfficesRepository,
     private readonly staff: StaffRepository,
+    private readonly reads: ReadLog,
   ) {}
 
   run(id: string): Promise<Returnee> {
@@ -28,14 +30,17 @@ export class ShowReturnee {
       const returnee = await this.returnees.get(tx, id);
       const standing = await this.returnees.standing(tx, returnee);
       refuseUnseen(actor, 'returnee.read', standing);
-      return presentReturnee({
-        ...{ returnee, standing, actor },
+      const cases = await this.returnees.cases(tx, id);
+      const shown = presentReturnee({
+        ...{ returnee, standing, actor, cases },
         details: await this.details.of(tx, id),
         consents: await this.consents.of(tx, id),
-        cases: await this.returnees.cases(tx, id),
         today: (await officeDay(tx, this.offices, returnee.officeId)).today,
         colleagues: await this.staff.colleagues(tx, returnee.officeId),
       });
+      const read = { noun: 'returnee', nounId: id, caseId: cases[0]?.id ?? null, officeId: returnee.officeId } as const;
+      await this.reads.note(tx, actor, read);
+      return shown;
     });
   }
 }

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CasePerson, TimelineItem } from '@tendesh/contracts/work/case-page';
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
-import { newId } from '../platform/database/new-id';
-import type { CaseEntity } from '../cases/case.entity';
 import type { Transaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 
@@ -46,7 +44,7 @@ export class CasePageRepository {
   ): Promise<TimelineItem[]> {
     const rows = await tx.rows<Omit<TimelineItem, 'at'> & { at: Date }>(
       `select e.id, e.at, s.full_name as by, e.noun, e.act, e.reason, e.detail
-       from audit_event e left join staff s on s.id = e.staff_id
+       from audit_trail e left join staff s on s.id = e.staff_id
        where e.case_id = $1 and e.act <> 'viewed' and ($2::uuid is null or e.id < $2) order by e.id desc limit $3`,
       [caseId, page.before, page.take],
     );
@@ -59,16 +57,5 @@ export class CasePageRepository {
       [ids],
     );
     return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  /** Reads of a person's file leave a trace: one for a person, a case and an hour. */
-  async logView(tx: Transaction, found: CaseEntity, readerId: string): Promise<void> {
-    await tx.rows(
-      `insert into audit_event (id, at, staff_id, office_id, case_id, noun, noun_id, act)
-       select $1, $2, $3, $4, $5::uuid, 'case', $5::uuid, 'viewed' where not exists (
-         select from audit_event where case_id = $5::uuid and staff_id = $3 and act = 'viewed'
-           and at > $2::timestamptz - interval '1 hour')`,
-      [newId(tx.now), tx.now, readerId, found.officeId, found.id],
-    );
   }
 }

@@ -7,6 +7,7 @@ import { ApplicationsRepository } from '../applications/applications.repository'
 import { AwardFile } from '../awards/award-file';
 import { presentContributions } from '../contributions/contribution.presenter';
 import { EvidenceRepository } from '../contributions/evidence.repository';
+import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
 import { DEFAULT_PAGE, pageOf } from '../platform/database/keyset';
 import type { Transaction } from '../platform/database/transaction';
@@ -21,6 +22,7 @@ import { CasePageRepository } from './case-page.repository';
 import { type DeskCursor, EvidenceDeskRepository } from './evidence-desk.repository';
 import { withHelpers } from './helpers';
 import { namesIn } from './names-in';
+import { readOf } from './read-of';
 
 /** The verifier's queue over cases and offices, and one paper of it beside its claim. */
 @Injectable()
@@ -35,6 +37,7 @@ export class EvidenceDesk {
     private readonly awards: AwardFile,
     private readonly staff: StaffRepository,
     private readonly offices: OfficesRepository,
+    private readonly reads: ReadLog,
   ) {}
 
   list(query: PageQuery): Promise<DeskPage> {
@@ -58,7 +61,6 @@ export class EvidenceDesk {
       const { caseId, contributionId } = await this.evidence.item(tx, itemId);
       const file = await this.files.open(tx, caseId, reader);
       refuseUnseen(reader, 'contribution.verify', file.situation.standing);
-      await this.page.logView(tx, file.case, reader.id);
       const helped = withHelpers(file, await this.staff.colleagues(tx, file.case.officeId));
       const nameOf = await namesIn(tx, this.page, file);
       const { dossier } = file;
@@ -67,11 +69,13 @@ export class EvidenceDesk {
       const item = contribution?.evidence.find(({ id }) => id === itemId);
       if (dossier === null || contribution === undefined || item === undefined) throw notFound();
       const award = await this.awards.of(tx, dossier, reader);
+      const head = await this.headOf(tx, file, dossier.application.id);
+      await this.reads.note(tx, reader, readOf(file.case));
       return {
         item: helped(item),
         contribution: helped(contribution),
         match: presentMatch(dossier, award),
-        ...(await this.headOf(tx, file, dossier.application.id)),
+        ...head,
       };
     });
   }

@@ -12,6 +12,7 @@ import { presentClosing } from '../closures/closing.presenter';
 import { ClosuresRepository } from '../closures/closures.repository';
 import { presentContributions } from '../contributions/contribution.presenter';
 import { presentVisit } from '../monitoring/visit.presenter';
+import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor, type SignedIn } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -22,6 +23,7 @@ import { presentHead, presentMatch, presentPerson } from './case-page.presenter'
 import { CasePageRepository } from './case-page.repository';
 import { withHelpers } from './helpers';
 import { type NameOf, namesIn } from './names-in';
+import { readOf } from './read-of';
 
 const TIMELINE_LENGTH = 100;
 
@@ -40,19 +42,21 @@ export class ShowCasePage {
     private readonly closures: ClosuresRepository,
     private readonly staff: StaffRepository,
     private readonly offices: OfficesRepository,
+    private readonly reads: ReadLog,
   ) {}
 
   run(caseId: string): Promise<CasePage> {
     const reader = currentActor();
     return this.work.read(async (tx) => {
       const file = await this.files.open(tx, caseId, reader);
-      await this.page.logView(tx, file.case, reader.id);
       const nameOf = await namesIn(tx, this.page, file);
       const page = {
         ...(await this.ofCase(tx, file, nameOf, reader)),
         ...(await this.ofApplication(tx, file, nameOf, reader)),
       };
-      return addHelpers(page, withHelpers(file, await this.staff.colleagues(tx, file.case.officeId)));
+      const helped = addHelpers(page, withHelpers(file, await this.staff.colleagues(tx, file.case.officeId)));
+      await this.reads.note(tx, reader, readOf(file.case));
+      return helped;
     });
   }
 

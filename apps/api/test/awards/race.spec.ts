@@ -7,6 +7,7 @@ import { applicationsToRaceFor, GRANT_MINOR, runnersForBudget } from '../../src/
 import { RaceLedger } from '../../src/bench/race-ledger.repository';
 import { race } from '../../src/bench/race';
 import { type Check, checkBudget, checkFinishes, checkLedger, watched } from '../../src/bench/verdict';
+import { verified } from '../support/audit';
 import { startWorld, type World } from '../support/world';
 
 /** `npm run bench:race` does the same on a larger scale and with two servers. */
@@ -47,5 +48,11 @@ describe('acts at the same moment', () => {
     const { result, checks } = await watched(ledger, race([desk], runners));
     checks.push(...checkFinishes(result, runners.length), ...checkBudget(await ledger.ofProgramme(code), awards + 2));
     expect(broken(checks)).toEqual([]);
+  });
+
+  it('leave the audit trail whole', async () => {
+    const { events, firstBroken } = await verified(world);
+    expect(firstBroken).toBeNull();
+    expect(events).toBeGreaterThan(100);
   });
 });

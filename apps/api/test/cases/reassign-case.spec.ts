@@ -30,7 +30,7 @@ describe('reassigning a case', () => {
     const { rows } = await world.sql.query('select staff_id from duty_act where case_id = $1 order by id', [caseId]);
     expect(rows).toEqual([{ staff_id: idOf('aigul.asanova') }, { staff_id: idOf('adilet.kadyrov') }]);
     const audit = await world.sql.query(
-      `select reason, detail from audit_event where case_id = $1 and act = 'reassigned'`,
+      `select reason, detail from audit_trail where case_id = $1 and act = 'reassigned'`,
       [caseId],
     );
     expect(audit.rows).toEqual([

@@ -50,7 +50,7 @@ describe('accepting a paper that is used elsewhere', () => {
       doubts: { isOpen: false },
     });
     const { rows } = await world.sql.query(
-      `select reason, detail from audit_event where noun_id = $1 and act = 'reuse_passed_over'`,
+      `select reason, detail from audit_trail where noun_id = $1 and act = 'reuse_passed_over'`,
       [id],
     );
     expect(rows).toEqual([{ reason: passOverReason, detail: { matches: 1, kinds: 'same_file' } }]);

@@ -29,7 +29,7 @@ describe('voiding a document', () => {
     expect((await voiding(id)).status).toBe(201);
     expect(await statusOf(caseId)).toEqual({ status: 'pledged', evidence_strength: null });
     const { rows } = await world.sql.query(
-      `select noun, act, reason from audit_event where case_id = $1 order by id desc limit 2`,
+      `select noun, act, reason from audit_trail where case_id = $1 order by id desc limit 2`,
       [caseId],
     );
     expect(rows).toContainEqual({ noun: 'document', act: 'voided', reason: 'The statement of somebody else' });

@@ -12,6 +12,7 @@ import { actsOnCases } from '../once/acts-on-cases';
 import { actsOnMoney } from '../once/acts-on-money';
 import { actsOnRates } from '../once/acts-on-rates';
 import { actsOnStaff } from '../once/acts-on-staff';
+import { namedInTrail } from '../support/audit';
 import { startWorld, type World } from '../support/world';
 
 const acts = { ...actsOnRates, ...actsOnCases, ...actsOnMoney, ...actsOnAmendments, ...actsOnStaff };
@@ -70,6 +71,10 @@ describe('an act that is sent again', () => {
     if (act.again === undefined) expect([403, 409, 422]).toContain(withoutKey.status);
     else expect(withoutKey.status).toBeLessThan(300);
     expect((await traces()) > acted).toBe(act.again === 'acts');
+  });
+
+  it('says in the trail what was done, and names nobody', async () => {
+    expect(await namedInTrail(world)).toEqual([]);
   });
 
   it('with a key that is no key is refused, not left without protection', async () => {

@@ -4,7 +4,7 @@ import { databaseUrl } from '../support/global-setup';
 import { startWorld, type World } from '../support/world';
 
 /** They name an office, but are no part of a case. */
-const NOT_OF_A_CASE = ['audit_event', 'case_number_series', 'programme_office', 'staff'];
+const NOT_OF_A_CASE = ['audit_event', 'audit_trail', 'case_number_series', 'programme_office', 'staff'];
 const OSH = officeId('KG-OSH');
 
 describe('row-level security', () => {
@@ -71,8 +71,9 @@ describe('row-level security', () => {
       `select proname as name from pg_proc where prosecdef and prorettype <> 'trigger'::regtype
          and pronamespace = 'public'::regnamespace and has_function_privilege('tendesh_app', oid, 'execute') order by name`,
     );
-    // The two that compare write a match for both offices and tell the caller nothing.
-    expect(rows.map(({ name }) => name)).toEqual(['compare_document', 'compare_evidence', 'returnees_found']);
+    // The two that compare write a match for both offices and tell the caller nothing; an anchor names nobody.
+    const known = ['anchor_audit', 'compare_document', 'compare_evidence', 'returnees_found'];
+    expect(rows.map(({ name }) => name)).toEqual(known);
   });
 
   it('refuses a row for an office that was not named', async () => {
@@ -100,6 +101,21 @@ describe('row-level security', () => {
       await expect(app.query(`truncate ${table}`)).rejects.toThrow('permission denied');
     },
   );
+
+  it.each(['audit_chain', 'audit_anchor', 'audit_anchor_head'])('lets only the database write %s', async (table) => {
+    for (const change of [
+      `insert into ${table} select * from ${table}`,
+      `update ${table} set hash = hash`,
+      `delete from ${table}`,
+      `truncate ${table}`,
+    ])
+      await expect(app.query(change)).rejects.toThrow('permission denied');
+  });
+
+  it('leaves the words of an act as they were written', async () => {
+    await expect(app.query('update audit_text set text = text')).rejects.toThrow('permission denied');
+    await expect(app.query('delete from audit_text')).rejects.toThrow('permission denied');
+  });
 
   it('lets nobody change what an exchange rate says', async () => {
     for (const column of ['currency', 'per_usd_e8', 'valid_from', 'source', 'entered_by'])

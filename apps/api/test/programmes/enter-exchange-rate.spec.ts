@@ -100,7 +100,7 @@ describe('an exchange rate', () => {
     const { id, version } = await aConfirmedRate(world, tenge);
     await act('rustam.saidov', id, 'withdrawal', { reason: 'Read from the wrong line' }, version);
     const { rows } = await world.sql.query(
-      `select act, reason from audit_event where noun = 'exchange_rate' and noun_id = $1 order by id`,
+      `select act, reason from audit_trail where noun = 'exchange_rate' and noun_id = $1 order by id`,
       [id],
     );
     expect(rows).toEqual([

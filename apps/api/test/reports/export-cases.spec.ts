@@ -80,7 +80,7 @@ describe('exporting cases', () => {
     const [named = []] = await csvRows('?purpose=Donor%20audit&q=Sydykova');
     expect(named).toEqual(expect.arrayContaining(['name_latin', 'telephones']));
     const { rows } = await world.sql.query(
-      `select reason, detail from audit_event where act = 'exported' and reason is not null`,
+      `select reason, detail from audit_trail where act = 'exported' and reason is not null`,
     );
     expect(rows).toEqual([
       { reason: 'Donor audit', detail: { format: 'csv', rows: 3, withPersons: true, filter: '{"searched":true}' } },

@@ -23,10 +23,13 @@ export class UnitOfWorkRepository {
     );
   }
 
+  /** What is said in words goes where it can be erased; the chain keeps its salted hash, which the database computes. */
   async addAuditEvent(tx: Transaction, id: string, actor: SignedIn, entry: AuditEntry): Promise<void> {
+    if (entry.reason !== undefined)
+      await tx.rows(`insert into audit_text (event_id, text) values ($1, $2)`, [id, entry.reason]);
     await tx.rows(
-      `insert into audit_event (id, at, staff_id, office_id, case_id, noun, noun_id, act, reason, detail)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into audit_event (id, at, staff_id, office_id, case_id, noun, noun_id, act, detail)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         id,
         tx.now,
@@ -36,7 +39,6 @@ export class UnitOfWorkRepository {
         entry.noun,
         entry.nounId,
         entry.act,
-        entry.reason ?? null,
         JSON.stringify(entry.detail ?? {}),
       ],
     );
