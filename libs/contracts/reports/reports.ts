@@ -1,5 +1,6 @@
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { type ApplicationStatus, applicationStatuses } from '@tendesh/domain/applications/application-transitions';
+import { MatchInRow } from '../shared/match-in-row';
 import { PageQuery } from '../shared/page';
 
 export const caseSorts = ['number', 'opened', 'grant', 'name'] as const;
@@ -95,6 +96,8 @@ export class CaseListItem {
   operating: string | null;
   workersTotal: number | null;
   productsPerWeek: number | null;
+  /** None without a plan that has a cost, or before other money in it is converted. */
+  match: MatchInRow | null;
 }
 
 export class CaseListPage {

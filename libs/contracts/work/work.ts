@@ -1,4 +1,5 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
+import { MatchInRow } from '../shared/match-in-row';
 
 export const workKinds = [
   'draft_to_finish',
@@ -38,6 +39,8 @@ export class WorkItem {
   isUsedElsewhere: boolean;
   /** What happens after this step, as a status or a work kind. */
   next: string;
+  /** None without a plan that has a cost, or before other money in it is converted. */
+  match: MatchInRow | null;
 }
 
 export class WorkList {

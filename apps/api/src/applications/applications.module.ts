@@ -10,6 +10,8 @@ import { ContributionEntity } from './contribution.entity';
 import { Dossiers } from './dossiers';
 import { EditingSpells } from './editing-spells.repository';
 import { MatchGates } from './match-gates.repository';
+import { MatchSummaries } from './match-summaries';
+import { MatchSummariesRepository } from './match-summaries.repository';
 import { ReadPledgedMoney } from './pledged-money';
 import { SaveApplication } from './save-application';
 import { SavePledges } from './save-pledges';
@@ -30,6 +32,8 @@ import { WithdrawApplication } from './withdraw-application';
     Dossiers,
     EditingSpells,
     MatchGates,
+    MatchSummaries,
+    MatchSummariesRepository,
     ReadPledgedMoney,
     SavePledges,
     StartApplication,
@@ -38,6 +42,6 @@ import { WithdrawApplication } from './withdraw-application';
     SubmitApplication,
     WithdrawApplication,
   ],
-  exports: [ApplicationsRepository, Dossiers, MatchGates, StartApplication],
+  exports: [ApplicationsRepository, Dossiers, MatchGates, MatchSummaries, StartApplication],
 })
 export class ApplicationsModule {}

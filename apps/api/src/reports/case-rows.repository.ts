@@ -19,9 +19,11 @@ const LIST_COLUMNS = `c.id, c.number, c.status as "caseStatus", c.outcome, c.ope
 export interface SortedRow {
   readonly id: string;
   readonly sortValue: string;
-  readonly item: CaseListItem;
+  readonly item: CaseRow;
 }
-export type ExportRow = CaseListItem & { phones: string };
+/** The list adds the match, which is computed. */
+export type CaseRow = Omit<CaseListItem, 'match'>;
+export type ExportRow = CaseRow & { phones: string };
 export type RowStream = AsyncIterable<ExportRow> & { destroy(): void };
 
 @Injectable()
@@ -29,7 +31,7 @@ export class CaseRowsRepository {
   async list(tx: Transaction, query: CaseListQuery, reader: Reader, take: number): Promise<SortedRow[]> {
     const { values, bind } = parameters();
     const { sortValue, orderBy, after } = ordering(query, bind);
-    const rows = await tx.rows<CaseListItem & { sortValue: string }>(
+    const rows = await tx.rows<CaseRow & { sortValue: string }>(
       // First which cases stand on the page, by the few columns that decide it; then all of those few.
       `with page as (select c.id ${CASE_ROWS} where ${conditions(query, reader, bind)} and ${after}
          order by ${orderBy} limit ${bind(take)})

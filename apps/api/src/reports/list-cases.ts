@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFigures, CaseListPage, CaseListQuery } from '@tendesh/contracts/reports/reports';
+import { MatchSummaries, matchInRow } from '../applications/match-summaries';
 import { currentActor } from '../platform/context/request-context';
 import { DEFAULT_PAGE } from '../platform/database/keyset';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -14,6 +15,7 @@ export class ListCases {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rows: CaseRowsRepository,
+    private readonly matches: MatchSummaries,
   ) {}
 
   page(query: CaseListQuery): Promise<CaseListPage> {
@@ -24,8 +26,12 @@ export class ListCases {
       const found = await this.rows.list(tx, query, reader, limit + 1);
       const shown = found.slice(0, limit);
       const last = shown.at(-1);
+      const matches = await this.matches.of(
+        tx,
+        shown.map(({ item }) => item.applicationId),
+      );
       return {
-        items: shown.map(({ item }) => item),
+        items: shown.map(({ item }) => ({ ...item, match: matchInRow(matches, item.applicationId) })),
         next: found.length > limit && last !== undefined ? cursorOf(last) : null,
       };
     });

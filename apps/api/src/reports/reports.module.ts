@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/applications.module';
 import { CasesModule } from '../cases/cases.module';
 import { CaseRowsRepository } from './case-rows.repository';
 import { ExportCases } from './export-cases';
@@ -6,7 +7,7 @@ import { ListCases } from './list-cases';
 import { ReportsController } from './reports.controller';
 
 @Module({
-  imports: [CasesModule],
+  imports: [ApplicationsModule, CasesModule],
   controllers: [ReportsController],
   providers: [CaseRowsRepository, ListCases, ExportCases],
 })

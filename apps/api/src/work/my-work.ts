@@ -3,11 +3,14 @@ import { type WorkItem, type WorkList, workKinds } from '@tendesh/contracts/work
 import { holidaysOf } from '@tendesh/domain/calendar/holidays';
 import { localDay } from '@tendesh/domain/calendar/local-day';
 import { addServiceDays } from '@tendesh/domain/calendar/service-days';
+import { MatchSummaries, matchInRow } from '../applications/match-summaries';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { type WaitingRow, WorkRepository } from './work.repository';
 
 const MOST_ITEMS = 200;
+type Waiting = Omit<WorkItem, 'match'>;
+
 const holidays = { KG: holidaysOf('KG'), TJ: holidaysOf('TJ') };
 
 /** What waits for the reader, overdue first, then oldest. */
@@ -16,18 +19,30 @@ export class MyWork {
   constructor(
     private readonly work: UnitOfWork,
     private readonly repository: WorkRepository,
+    private readonly matches: MatchSummaries,
   ) {}
 
   list(): Promise<WorkList> {
     return this.work.read(async (tx) => {
       const rows = await this.repository.waitingFor(tx, currentActor());
-      const items = rows.map((row) => present(row, tx.now.toISOString()));
-      return { items: items.sort(byUrgency).slice(0, MOST_ITEMS), counts: countsOf(rows, items) };
+      const waiting = rows.map((row) => ({ row, item: present(row, tx.now.toISOString()) }));
+      const shown = waiting.sort((a, b) => byUrgency(a.item, b.item)).slice(0, MOST_ITEMS);
+      const matches = await this.matches.of(
+        tx,
+        shown.map(({ row }) => row.applicationId),
+      );
+      return {
+        items: shown.map(({ row, item }) => ({ ...item, match: matchInRow(matches, row.applicationId) })),
+        counts: countsOf(
+          rows,
+          waiting.map(({ item }) => item),
+        ),
+      };
     });
   }
 }
 
-function present(row: WaitingRow, now: string): WorkItem {
+function present(row: WaitingRow, now: string): Waiting {
   const { kind, caseId, caseNumber, returneeName, officeName, title, amountMinor, currency, next, isUsedElsewhere } =
     row;
   const dueOn = row.dueOn ?? dueAfterServiceDays(row);
@@ -55,11 +70,11 @@ function dueAfterServiceDays({ since, serviceDays, timeZone, country }: WaitingR
     : addServiceDays(localDay(since.toISOString(), timeZone), serviceDays, holidays[country]);
 }
 
-function byUrgency(a: WorkItem, b: WorkItem): number {
+function byUrgency(a: Waiting, b: Waiting): number {
   return Number(b.overdue) - Number(a.overdue) || a.since.localeCompare(b.since);
 }
 
-function countsOf(rows: readonly WaitingRow[], items: readonly WorkItem[]): WorkList['counts'] {
+function countsOf(rows: readonly WaitingRow[], items: readonly Waiting[]): WorkList['counts'] {
   return workKinds.flatMap((kind) => {
     const total = rows.find((row) => row.kind === kind)?.total;
     const overdue = items.filter((item) => item.kind === kind && item.overdue).length;

@@ -15,6 +15,7 @@ export interface WaitingRow {
   readonly kind: WorkKind;
   readonly caseId: string;
   readonly caseNumber: string;
+  readonly applicationId: string | null;
   readonly returneeName: string;
   readonly officeName: string;
   readonly country: HolidayCountry;
@@ -55,7 +56,7 @@ export class WorkRepository {
       ...(kind.duty === undefined ? [] : [mayDo(kind.duty, given.me(), bind)]),
     ];
     return tx.rows<WaitingRow>(
-      `select ${bind(kind.kind)}::text as kind, ${bind(kind.next)}::text as next, c.id as "caseId", c.number as "caseNumber",
+      `select ${bind(kind.kind)}::text as kind, ${bind(kind.next)}::text as next, c.id as "caseId", c.number as "caseNumber", a.id as "applicationId",
          r.surname_latn || ' ' || r.given_latn as "returneeName", o.name as "officeName", o.country,
          o.time_zone as "timeZone", a.plan->>'title' as title, ${kind.amount ?? 'null::bigint'} as "amountMinor", a.currency,
          (${kind.since})::timestamptz as since, ${kind.dueOn ?? 'null::date'} as "dueOn", ${days} as "serviceDays",

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import type { Column } from '../../ui/data-table';
 import { DateText } from '../../ui/date-text';
+import { MatchStripe } from '../../ui/match-stripe';
 import { Money } from '../../ui/money';
 import { None } from '../../ui/none';
 import { PersonName } from '../../ui/person-name';
@@ -52,6 +53,11 @@ export function useCaseColumns(): readonly CaseColumn[] {
       header: t('column.programme'),
       optional: true,
       cell: (row) => row.programmeCode ?? <None />,
+    },
+    {
+      id: 'match',
+      header: t('column.match'),
+      cell: (row) => (row.match === null ? <None /> : <MatchStripe match={row.match} />),
     },
     ...amounts,
     ...results,

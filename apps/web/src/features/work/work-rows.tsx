@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { WorkItem } from '@tendesh/contracts/work/work';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
+import { MatchStripe } from '../../ui/match-stripe';
 import { Money } from '../../ui/money';
 import { useNextText } from './next-text';
 import { sectionOf } from './work-place';
@@ -53,6 +54,7 @@ function Row({ item }: { item: WorkItem }) {
         {item.amountMinor !== null && item.currency !== null && (
           <Money minor={item.amountMinor} currency={item.currency} short fz="xs" c="dimmed" />
         )}
+        {item.match !== null && <MatchStripe match={item.match} />}
       </div>
       <Due item={item} />
     </>
