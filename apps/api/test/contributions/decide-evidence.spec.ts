@@ -1,3 +1,4 @@
+import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import { cast } from '../../src/demo/story';
 import { evidenceActs } from '../support/evidence';
 import { giveRole } from '../support/roles';
@@ -73,6 +74,16 @@ describe('deciding on evidence', () => {
     const { contributions, award } = await world.story.page(told.caseId, cast.verifier);
     expect(contributions[0]).toMatchObject({ status: 'refused', verifiedMinor: null });
     expect(award).toMatchObject({ frozen: true });
+  });
+
+  it('says beforehand that refusing an accepted paper freezes the award, and freezes nothing by saying so', async () => {
+    const told = await acts.submitted('released');
+    const { id, version } = await acts.item(told);
+    const verifier = await world.as(cast.verifier);
+    const path = `/evidence-items/${id}/refusal?dryRun=true`;
+    const { body } = await verifier.post<DryRun>(path, { reasonCode: 'forged' }, { version });
+    expect(body.would).toMatchObject([{ noun: 'evidence', act: 'refused', detail: { frozen: true } }]);
+    expect((await world.story.page(told.caseId, cast.verifier)).award).toMatchObject({ frozen: false });
   });
 
   it('takes nothing from what was accepted when a further paper comes, or is refused', async () => {

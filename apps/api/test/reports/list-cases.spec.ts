@@ -1,4 +1,5 @@
 import type { CaseFigures, CaseListPage } from '@tendesh/contracts/reports/reports';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { offices } from '@tendesh/testing/reference';
 import { START, startWorld, type World } from '../support/world';
 
@@ -38,6 +39,16 @@ describe('the list of cases', () => {
       grantMinor: null,
       currency: null,
     });
+  });
+
+  it('shows in each row the match of its case page, and none where there is no plan', async () => {
+    const reader = await world.as('elena.kim');
+    for (const { id, match } of (await list('elena.kim')).items) {
+      const { body } = await reader.get<CasePage>(`/cases/${id}/page`);
+      if (body.match === null) expect(match).toBeNull();
+      else expect(body.match).toMatchObject(match ?? {});
+      expect(match === null).toBe(body.match === null);
+    }
   });
 
   it.each(['number', 'opened', 'grant', 'name'])(

@@ -11,7 +11,8 @@ export function useActText(currency: string | undefined) {
     const text = i18n.exists(key) ? t(key) : t('did.other', { noun, act });
     const minor = detail['amountMinor'] ?? detail['grantMinor'];
     const amount = typeof minor === 'number' ? money(minor, ownCurrency(detail) ?? currency ?? 'USD', true) : null;
-    return amount === null ? text : `${text}: ${amount}`;
+    const said = amount === null ? text : `${text}: ${amount}`;
+    return detail['frozen'] === true ? `${said}. ${t('cases:did.freezes')}` : said;
   };
 }
 

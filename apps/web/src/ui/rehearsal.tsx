@@ -10,10 +10,12 @@ import { ProblemAlert } from './problem-alert';
 interface RehearsalProps {
   readonly run: () => Promise<DryRun>;
   readonly currency?: string | undefined;
+  /** Where more than one act could follow, which one this is. */
+  readonly title?: string;
 }
 
 /** What an act would do, as the server just tried it out and took it back; or why it would be refused. */
-export function Rehearsal({ run, currency }: RehearsalProps) {
+export function Rehearsal({ run, currency, title }: RehearsalProps) {
   const { t } = useTranslation('ui');
   const textOf = useActText(currency);
   const rehearsal = useQuery({ queryKey: ['rehearsal', useId()], queryFn: run, gcTime: 0, retry: false });
@@ -21,9 +23,9 @@ export function Rehearsal({ run, currency }: RehearsalProps) {
   if (rehearsal.isError) return <ProblemAlert problem={asProblem(rehearsal.error)} />;
   const { would, told } = rehearsal.data;
   return (
-    <div role="group" aria-label={t('rehearsal.would')}>
+    <div role="group" aria-label={title ?? t('rehearsal.would')}>
       <Text size="sm" fw={600}>
-        {t('rehearsal.would')}
+        {title ?? t('rehearsal.would')}
       </Text>
       <List size="sm">
         {would.map((one, index) => (

@@ -1,14 +1,16 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { type CaseOutcome, caseOutcomes } from '@tendesh/domain/closures/outcomes';
 import { useTranslation } from 'react-i18next';
 import { MoneyInput } from '../../ui/money-input';
 import { ProblemAlert } from '../../ui/problem-alert';
+import { Rehearsal } from '../../ui/rehearsal';
 import { useRecordForm } from '../../ui/use-record-form';
 import { ClosingFigures } from './closing-figures';
 import { closingOf } from './closing-preview';
-import { useCloseCase } from './close-case';
+import { rehearseClosing, useCloseCase } from './close-case';
 
 interface CloseCaseProps {
   readonly page: CasePage;
@@ -39,6 +41,7 @@ function CloseForm({ page, onClose }: CloseCaseProps) {
     initialValues: { outcome: null, note: '', actualCostMinor: null },
     validate: { outcome: (outcome) => (outcome === null ? outcomeRequired : null) },
   });
+  const award = liveAward(page);
   const closing = closingOf(page, form.values.actualCostMinor);
   const send = async ({ outcome, note, actualCostMinor }: Fields) => {
     if (outcome === null) return;
@@ -57,16 +60,17 @@ function CloseForm({ page, onClose }: CloseCaseProps) {
             ))}
           </Stack>
         </Radio.Group>
-        {page.award !== null && page.award.status !== 'cancelled' && (
+        {award !== null && (
           <MoneyInput
             label={t('close.actualCost')}
             description={t('close.actualCostHint')}
-            currency={page.award.currency}
+            currency={award.currency}
             {...form.getInputProps('actualCostMinor')}
           />
         )}
         {closing !== null && <ClosingFigures figures={closing} currency={page.award?.currency ?? ''} />}
         <Textarea label={t('close.note')} autosize minRows={2} maxLength={4000} {...form.getInputProps('note')} />
+        <ClosingPreview page={page} outcome={form.values.outcome} actualCostMinor={form.values.actualCostMinor} />
         <ProblemAlert {...alert} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
@@ -79,4 +83,25 @@ function CloseForm({ page, onClose }: CloseCaseProps) {
       </Stack>
     </form>
   );
+}
+
+interface ClosingPreviewProps extends Pick<Fields, 'outcome' | 'actualCostMinor'> {
+  readonly page: CasePage;
+}
+
+/** Tried out on the server as soon as all that it reads is chosen. */
+function ClosingPreview({ page, outcome, actualCostMinor }: ClosingPreviewProps) {
+  const [costMinor] = useDebouncedValue(actualCostMinor, 400);
+  if (outcome === null || (liveAward(page) !== null && costMinor === null)) return null;
+  return (
+    <Rehearsal
+      key={`${outcome} ${costMinor}`}
+      run={() => rehearseClosing(page.case, { outcome, actualCostMinor: costMinor })}
+      currency={page.award?.currency}
+    />
+  );
+}
+
+function liveAward({ award }: CasePage): CasePage['award'] {
+  return award?.status === 'cancelled' ? null : award;
 }

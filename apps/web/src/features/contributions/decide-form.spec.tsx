@@ -5,9 +5,15 @@ import { show } from '../../../test/render';
 import { request } from '../../http/request';
 import { DecideForm } from './decide-form';
 
-jest.mock('../../http/request', () => ({ request: jest.fn(() => Promise.resolve({ id: 'x', version: 2 })) }));
+jest.mock('../../http/request', () => ({ request: jest.fn() }));
 const sent = request as jest.MockedFunction<typeof request>;
-beforeEach(() => sent.mockClear());
+const acts = () => sent.mock.calls.filter(([, , options]) => options?.query === undefined);
+beforeEach(() => {
+  sent.mockClear();
+  sent.mockImplementation((_method, _path, options) =>
+    Promise.resolve(options?.query === undefined ? { id: 'x', version: 2 } : { dryRun: true, would: [], told: [] }),
+  );
+});
 
 const decided = jest.fn();
 beforeEach(() => decided.mockClear());
@@ -47,7 +53,7 @@ it('refuses with a reason only', async () => {
   await userEvent.click(await screen.findByText('Forged'));
   await userEvent.click(screen.getByRole('button', { name: 'Refuse' }));
   await waitFor(() => expect(decided).toHaveBeenCalled());
-  expect(sent.mock.calls[0]?.[2]?.body).toEqual({ reasonCode: 'forged', note: null });
+  expect(acts()[0]?.[2]?.body).toEqual({ reasonCode: 'forged', note: null });
 });
 
 it('hears A and R where its keys are on, and never while something is typed', async () => {

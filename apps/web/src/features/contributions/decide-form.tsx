@@ -12,6 +12,7 @@ import { useLetterKeys } from '../../ui/use-letter-keys';
 import { useRecordForm } from '../../ui/use-record-form';
 import { useAcceptEvidence } from './accept-evidence';
 import { type DecideFields, type Decision, whyNotDecision } from './decide-fields';
+import { RefusalPreview } from './refusal-preview';
 import { useRefuseEvidence } from './refuse-evidence';
 
 interface DecideFormProps {
@@ -95,6 +96,7 @@ export function DecideForm({ item, currency, onDecided, keys = false }: DecideFo
             {...form.getInputProps('passOverReason')}
           />
         )}
+        <RefusalPreview item={item} reasonCode={form.values.reasonCode} currency={currency} />
         <Text size="xs" c="dimmed">
           {t('decide.preview')}
         </Text>

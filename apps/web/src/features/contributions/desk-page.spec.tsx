@@ -1,3 +1,4 @@
+import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -14,13 +15,18 @@ const match = { currency: 'KGS', needMinor: 100_000, grantMinor: 50_000, require
 const zeros = { evidencedMinor: 0, verifiedMinor: 0, matchAllowsMinor: 0, releasedMinor: 0, thirdPartyMinor: 0 };
 let waiting: string[];
 let withheld: number;
+let rehearsed: DryRun;
 const sent: string[] = [];
 
 beforeEach(() => {
   waiting = ['one', 'two', 'three'];
   withheld = 0;
   sent.splice(0);
-  (request as jest.Mock).mockImplementation((method: string, path: string) => {
+  (request as jest.Mock).mockImplementation((method: string, path: string, options?: { query?: object }) => {
+    if (method === 'POST' && options?.query !== undefined) {
+      sent.push(`${path} dry`);
+      return Promise.resolve(rehearsed);
+    }
     if (method === 'POST') {
       sent.push(path);
       waiting = waiting.filter((id) => !path.includes(`/${id}/`));
@@ -99,6 +105,21 @@ it('leaves the letters alone where the keys are switched off', async () => {
   expect(screen.getByText('one.pdf')).toBeInTheDocument();
   expect(sent).toEqual([]);
   await userEvent.click(screen.getByRole('switch', { name: 'Keyboard shortcuts' }));
+});
+
+it('says what a refusal would do as soon as its reason is chosen', async () => {
+  await desk('/evidence?item=two');
+  await shown('two');
+  rehearsed = {
+    dryRun: true,
+    would: [{ noun: 'evidence', act: 'refused', reason: null, detail: { frozen: true } }],
+    told: [],
+  };
+  await userEvent.click(await screen.findByRole('combobox', { name: /Reason/ }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Forged' }));
+  const preview = await screen.findByRole('group', { name: 'If refused, this would happen:' });
+  expect(within(preview).getByText(/The award freezes/)).toBeInTheDocument();
+  expect(sent).toEqual(['/evidence-items/two/refusal dry']);
 });
 
 it('says what waits but not for the reader, and that nothing else does', async () => {

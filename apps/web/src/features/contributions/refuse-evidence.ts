@@ -1,4 +1,5 @@
 import type { EvidenceItem, EvidenceRefusalRequest } from '@tendesh/contracts/contributions/evidence';
+import { rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
@@ -10,3 +11,6 @@ export function useRefuseEvidence({ id, version }: EvidenceItem) {
     invalidates: madeStale,
   });
 }
+
+export const rehearseRefusal = ({ id, version }: EvidenceItem, reasonCode: EvidenceRefusalRequest['reasonCode']) =>
+  rehearse(`/evidence-items/${id}/refusal`, { body: { reasonCode }, ifMatch: version });
