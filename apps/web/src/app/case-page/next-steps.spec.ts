@@ -49,6 +49,12 @@ it('counts one step for several papers', () => {
   expect(told(page)).toEqual(['accept open']);
 });
 
+it('asks for the decision on an amendment of an approved plan', () => {
+  const amendments = [{ actions: [offer('approve'), offer('reject'), offer('withdraw', 'not_permitted')] }];
+  const page = { ...pageWith({ application: [] }), award: { actions: [], tranches: [], amendments } };
+  expect(told(page as unknown as CasePage)).toEqual(['approve_amendment open']);
+});
+
 it('leaves withdrawing and voiding to their record', () => {
   expect(told(pageWith({ application: [offer('withdraw'), offer('edit')] }))).toEqual([]);
 });

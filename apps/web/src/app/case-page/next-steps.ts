@@ -16,7 +16,10 @@ const mainActs: readonly { readonly section: string; readonly acts: readonly str
     section: 'assessment',
     acts: ['screen_eligible', 'record_site_visit', 'score', 'present', 'approve', 'reject', 'return'],
   },
-  { section: 'award', acts: ['plan_tranches', 'prepare_agreement', 'sign', 'release', 'disburse'] },
+  {
+    section: 'award',
+    acts: ['approve_amendment', 'plan_tranches', 'prepare_agreement', 'sign', 'release', 'disburse'],
+  },
   { section: 'visits', acts: ['record'] },
 ];
 
@@ -55,7 +58,13 @@ function offeredOn({ case: head, application, contributions, award, visits }: Ca
     ...(application?.actions ?? []),
     ...contributions.flatMap(({ actions, evidence }) => [...actions, ...evidence.flatMap((item) => item.actions)]),
     ...(award?.actions ?? []),
+    ...(award?.amendments ?? []).flatMap(({ actions }) => actions.flatMap(ofAmendment)),
     ...tranches,
     ...(visit?.actions ?? []),
   ];
+}
+
+/** It is approved like a plan, beside whose acts its own need a name. */
+function ofAmendment(action: OfferedAction): OfferedAction[] {
+  return action.act === 'approve' ? [{ ...action, act: 'approve_amendment' }] : [];
 }
