@@ -9,6 +9,7 @@ export interface Crew {
   readonly verifier: string;
   readonly scorers: readonly string[];
   readonly approver: string;
+  readonly second: string;
   readonly releaser: string;
   readonly finance: string;
   readonly monitor: string;
@@ -18,7 +19,12 @@ export interface Crew {
 export const crews: readonly Crew[] = teams.flatMap((team) =>
   team.officers.map((officer) => ({
     ...{ team, officer: idOf(officer), officeId: officeId(one(officer).office) },
-    ...{ approver: idOf(team.approver), releaser: idOf(team.releaser), monitor: idOf('zarina.rahimova') },
+    ...{
+      approver: idOf(team.approver),
+      second: idOf(team.second),
+      releaser: idOf(team.releaser),
+      monitor: idOf('zarina.rahimova'),
+    },
     ...byCountry(team.country),
   })),
 );

@@ -32,6 +32,8 @@ export interface Team {
   readonly country: 'KG' | 'TJ';
   readonly officers: readonly string[];
   readonly approver: string;
+  /** Approves beside the approver where the grant needs two, or one of any height. */
+  readonly second: string;
   readonly releaser: string;
   /** Offices without a second decider leave their cases before the approval. */
   readonly decides: boolean;
@@ -52,6 +54,7 @@ export const teams: readonly Team[] = [
     country: 'KG',
     officers: ['aigul.asanova', 'adilet.kadyrov'],
     approver: 'elena.kim',
+    second: 'daniyar.omarov',
     releaser: 'talant.osmonov',
     decides: true,
   },
@@ -59,14 +62,23 @@ export const teams: readonly Team[] = [
     country: 'KG',
     officers: ['cholpon.ergeshova'],
     approver: 'sultan.mamatov',
+    second: 'daniyar.omarov',
     releaser: 'jyldyz.orozbekova',
     decides: true,
   },
-  { country: 'KG', officers: ['kanykei.usenova'], approver: 'ulan.sydykov', releaser: 'daniyar.omarov', decides: true },
+  {
+    country: 'KG',
+    officers: ['kanykei.usenova'],
+    approver: 'ulan.sydykov',
+    second: 'nurgul.abdyldaeva',
+    releaser: 'daniyar.omarov',
+    decides: true,
+  },
   {
     country: 'KG',
     officers: ['asel.beishenalieva'],
     approver: 'maksat.abdraimov',
+    second: 'nurgul.abdyldaeva',
     releaser: 'daniyar.omarov',
     decides: true,
   },
@@ -74,6 +86,7 @@ export const teams: readonly Team[] = [
     country: 'TJ',
     officers: ['firdavs.sharipov'],
     approver: 'daniyar.omarov',
+    second: 'nurgul.abdyldaeva',
     releaser: 'shavkat.boboev',
     decides: true,
   },
@@ -81,6 +94,7 @@ export const teams: readonly Team[] = [
     country: 'TJ',
     officers: ['nigina.azizova'],
     approver: 'daniyar.omarov',
+    second: 'nurgul.abdyldaeva',
     releaser: 'daniyar.omarov',
     decides: false,
   },
@@ -141,6 +155,7 @@ const sewingTeam: Team = {
   country: 'KG',
   officers: ['aigul.asanova'],
   approver: 'elena.kim',
+  second: 'daniyar.omarov',
   releaser: 'talant.osmonov',
   decides: true,
 };

@@ -48,7 +48,8 @@ const rulesKg: RuleSet = {
   ...commonRules,
   grantFloorMinor: 5_000_000,
   grantCapMinor: 90_000_000,
-  managerApprovalMaxMinor: 75_000_000,
+  secondApprovalAboveMinor: 75_000_000,
+  managerApprovalMaxMinor: 85_000_000,
 };
 const rulesTj: RuleSet = {
   ...commonRules,
@@ -157,7 +158,7 @@ const person = (
   programmeIds,
 });
 
-/** Twenty-four invented people. The first of each role is the one whose login is printed. */
+/** Twenty-five invented people. The first of each role is the one whose login is printed. */
 export const staff: readonly ReferenceStaff[] = [
   person('aigul.asanova', 'Aigul Asanova', 'ky', 'KG-OSH', ['case_officer']),
   person('nurlan.toktogulov', 'Nurlan Toktogulov', 'ru', 'KG-BSK', ['verifier'], KG),
@@ -182,5 +183,6 @@ export const staff: readonly ReferenceStaff[] = [
   person('nigina.azizova', 'Nigina Azizova', 'tg', 'TJ-LBD', ['case_officer']),
   person('rustam.saidov', 'Rustam Saidov', 'tg', 'TJ-DYU', ['verifier', 'finance_officer'], TJ),
   person('parvina.holova', 'Parvina Holova', 'tg', 'TJ-DYU', ['committee_member'], TJ),
+  person('nurgul.abdyldaeva', 'Nurgul Abdyldaeva', 'ky', 'KG-BSK', ['regional_approver'], [...KG, ...TJ]),
   person('shavkat.boboev', 'Shavkat Boboev', 'tg', 'TJ-DYU', ['manager', 'committee_member'], TJ),
 ];

@@ -22,6 +22,7 @@ export function anApplication(part: Partial<Application> = {}): Application {
     status: 'draft',
     statusSince: '2026-03-02T05:00:00Z',
     submittedAt: null,
+    approvals: null,
     rules: ruleSets[0].rules,
     ruleSetNumber: 1,
     plan,

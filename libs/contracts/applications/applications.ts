@@ -28,6 +28,7 @@ import type { Violation } from '@tendesh/domain/problems/violation';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { ConversionItem, RateUsed } from '../programmes/exchange-rates';
 import type { OfferedAction } from '../shared/acts';
+import type { Approvals } from './approvals';
 import { BusinessPlanInput } from './plan';
 
 export class StartApplicationRequest {
@@ -182,6 +183,8 @@ export class Application {
   status: ApplicationStatus;
   statusSince: string;
   submittedAt: string | null;
+  /** While it waits for the decision. */
+  approvals: Approvals | null;
   rules: RuleSet;
   ruleSetNumber: number;
   plan: BusinessPlanInput;

@@ -170,6 +170,9 @@ export class Reconciliation {
 export class Decision {
   id: string;
   verdict: 'approve' | 'reject' | 'return';
+  /** A first approval of two does not: it waited for another. */
+  completes: boolean;
+  onBehalfOf: StaffReference | null;
   grantMinor: number | null;
   reason: string | null;
   corrections: { group: CorrectionGroup; reason: string }[] | null;

@@ -15,6 +15,7 @@ import type { AmendmentStatus } from '@tendesh/domain/awards/amendment-transitio
 import type { ContributionKind, FunderKind } from '@tendesh/domain/contributions/kinds';
 import { MAX_MINOR } from '@tendesh/domain/money/minor';
 import { BudgetLineInput, PledgeInput } from '../applications/applications';
+import type { Approvals } from '../applications/approvals';
 import type { OfferedAction, StaffReference } from '../shared/acts';
 
 /** The money of the plan as it shall stand: pledges that stay come with their id and unchanged. */
@@ -86,6 +87,8 @@ export class Amendment {
   decidedBy: StaffReference | null;
   decidedAt: string | null;
   decisionNote: string | null;
+  /** While it waits. */
+  approvals: Approvals | null;
   version: number;
   actions: OfferedAction[];
 }

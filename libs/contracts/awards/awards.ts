@@ -115,6 +115,7 @@ export class ReleaseItem {
   id: string;
   amountMinor: number;
   authorisedBy: StaffReference;
+  onBehalfOf: StaffReference | null;
   authorisedAt: string;
   voidedAt: string | null;
   voidReason: string | null;

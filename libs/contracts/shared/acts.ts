@@ -19,6 +19,8 @@ export class OfferedAction {
   reasonNeeded: boolean;
   whyNot: Violation[];
   helpers: Helper[];
+  /** The colleague whose lent authority it would rest on; absent: in one's own name. */
+  onBehalfOf?: string;
 }
 
 /** The answer to a write: the record and its new version. */

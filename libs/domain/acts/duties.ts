@@ -50,11 +50,11 @@ export const incompatibleActs: readonly (readonly [DutyAct, DutyAct])[] = [
 ];
 
 /**
- * Why this person may not do `act` on a case where `done` has happened; empty when free to.
- * The parameter `done` of each violation names the act that stands in the way.
+ * Why `act` may not be done on a case where `done` has happened; empty when free to. Who acts on behalf of a colleague
+ * is judged by what either of both did. The parameter `done` of each violation names the act that stands in the way.
  */
-export function dutyConflicts(act: DutyAct, staffId: string, done: readonly ActDone[]): Violation[] {
-  const mine = new Set(done.filter((one) => one.staffId === staffId).map((one) => one.act));
+export function dutyConflicts(act: DutyAct, people: readonly string[], done: readonly ActDone[]): Violation[] {
+  const mine = new Set(done.filter((one) => people.includes(one.staffId)).map((one) => one.act));
   return dutyActs
     .filter((other) => mine.has(other) && areIncompatible(act, other))
     .map((other) => ({ code: 'duty_conflict', params: { act, done: other } }));

@@ -1,6 +1,14 @@
 import type { Permission } from '../staff/permissions';
-import { type Actor, reaches, type Standing } from '../staff/reach';
+import {
+  type Actor,
+  authoritiesFor,
+  type Authority,
+  type LentAuthority,
+  reachesBy,
+  type Standing,
+} from '../staff/reach';
 import { type Violation, violation } from '../problems/violation';
+import type { By } from './by';
 import { type ActDone, type DutyAct, dutyConflicts } from './duties';
 
 /**
@@ -15,6 +23,8 @@ export interface Transition<Status extends string, Act extends string, Facts> {
   readonly duty?: DutyAct;
   readonly reasonNeeded?: boolean;
   readonly when?: (facts: Facts) => Violation[];
+  /** Why not by this person, where the condition depends on who acts with which authority. */
+  readonly by?: (facts: Facts, by: By) => Violation[];
 }
 
 /** A record with the people around it, as a decision needs it. */
@@ -31,25 +41,53 @@ export interface OfferedAct<Act extends string = string> {
   readonly permitted: boolean;
   readonly reasonNeeded: boolean;
   readonly whyNot: Violation[];
+  /** The full name of the colleague on whose behalf it would be done; absent: in one's own name. */
+  readonly onBehalfOf?: string;
 }
 
-/**
- * Why the actor may not do this now; empty means yes. Permission comes first and alone: who may not do it at all
- * learns nothing more about the record.
- */
+/** What the table says about an act: why not, and on whose behalf it would be done; null is in one's own name. */
+export interface Ruling {
+  readonly whyNot: Violation[];
+  readonly onBehalfOf: LentAuthority | null;
+}
+
+/** Why the actor may not do this now; empty means yes. */
 export function whyNot<S extends string, A extends string, F>(
   row: Transition<S, A, F>,
   actor: Actor,
   situation: Situation<S, F>,
 ): Violation[] {
-  if (!reaches(actor, row.permission, situation.standing)) {
-    return [violation('not_permitted', undefined, { permission: row.permission })];
-  }
-  if (!row.from.includes(situation.status)) {
-    return [violation('wrong_status', undefined, { status: situation.status })];
-  }
-  const duties = row.duty === undefined ? [] : dutyConflicts(row.duty, actor.id, situation.done);
-  return [...duties, ...(row.when?.(situation.facts) ?? [])];
+  return ruling(row, actor, situation).whyNot;
+}
+
+/**
+ * Judges the act by each authority that reaches the record, the own one first, and takes the first that permits it.
+ * Permission comes first and alone: who may not do it at all learns nothing more about the record.
+ */
+export function ruling<S extends string, A extends string, F>(
+  row: Transition<S, A, F>,
+  actor: Actor,
+  situation: Situation<S, F>,
+): Ruling {
+  const rulings = authoritiesFor(actor, row.permission)
+    .filter((authority) => reachesBy(authority, row.permission, situation.standing))
+    .map((authority) => judged(row, actor, authority, situation));
+  const refused = { whyNot: [violation('not_permitted', undefined, { permission: row.permission })], onBehalfOf: null };
+  return rulings.find((one) => one.whyNot.length === 0) ?? rulings[0] ?? refused;
+}
+
+function judged<S extends string, A extends string, F>(
+  row: Transition<S, A, F>,
+  actor: Actor,
+  authority: Authority | LentAuthority,
+  { status, standing, done, facts }: Situation<S, F>,
+): Ruling {
+  const onBehalfOf = 'delegationId' in authority ? authority : null;
+  if (!row.from.includes(status)) return { whyNot: [violation('wrong_status', undefined, { status })], onBehalfOf };
+  const people = onBehalfOf === null ? [actor.id] : [actor.id, onBehalfOf.id];
+  const by: By = { people, may: (permission) => reachesBy(authority, permission, standing) };
+  const duties = row.duty === undefined ? [] : dutyConflicts(row.duty, people, done);
+  return { whyNot: [...duties, ...(row.when?.(facts) ?? []), ...(row.by?.(facts, by) ?? [])], onBehalfOf };
 }
 
 /** Every act of the table that fits the status of the record, with its reasons: the one reader behind every button. */
@@ -61,12 +99,13 @@ export function offeredActs<S extends string, A extends string, F>(
   return table
     .filter((row) => row.from.includes(situation.status))
     .map((row) => {
-      const reasons = whyNot(row, actor, situation);
+      const { whyNot: reasons, onBehalfOf } = ruling(row, actor, situation);
       return {
         act: row.act,
         permitted: reasons.length === 0,
         reasonNeeded: row.reasonNeeded ?? false,
         whyNot: reasons,
+        ...(onBehalfOf === null ? {} : { onBehalfOf: onBehalfOf.fullName }),
       };
     });
 }

@@ -29,7 +29,7 @@ const sound: ApplicationFacts = {
   committeeOutstanding: false,
   grantMinor: 500,
   budgetLeftMinor: 500,
-  approvalMaxMinor: 500,
+  approval: { rules: { managerApprovalMaxMinor: 500 }, given: [] },
 };
 
 test('nothing happens any more to an application that has come to its end', () => {
@@ -76,13 +76,17 @@ test('where a committee is to meet, nothing is approved or rejected before it ha
 });
 
 test('a grant is approved up to what is left of the budget and up to the threshold, both included', () => {
-  expect(codes('approve', {})).toEqual([]);
-  expect(codes('approve', { budgetLeftMinor: 499, approvalMaxMinor: 499 })).toEqual([
-    'programme_budget_exhausted',
-    'above_approval_threshold',
-  ]);
-  expect(codes('approve', { approvalMaxMinor: null })).toEqual([]);
+  expect([codes('approve', {}), codesBy({})]).toEqual([[], []]);
+  expect(codes('approve', { budgetLeftMinor: 499 })).toEqual(['programme_budget_exhausted']);
+  const approval = { rules: { managerApprovalMaxMinor: 499 }, given: [] };
+  expect(codesBy({ approval })).toEqual(['above_approval_threshold']);
+  expect(codesBy({ approval }, true)).toEqual([]);
 });
+
+function codesBy(some: Partial<ApplicationFacts>, atAnyHeight = false): string[] {
+  const by = { people: ['elena'], may: () => atAnyHeight };
+  return (transition(applicationTransitions, 'approve').by?.({ ...sound, ...some }, by) ?? []).map((one) => one.code);
+}
 
 function codes(act: ApplicationAct, some: Partial<ApplicationFacts>): string[] {
   const row = transition(applicationTransitions, act);

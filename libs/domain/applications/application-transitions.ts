@@ -1,6 +1,7 @@
 import type { Transition } from '../acts/transitions';
 import type { ScoreAgreement } from '../assessments/score-agreement';
 import { type Violation, violation } from '../problems/violation';
+import { type ApprovalFacts, whyNotNextApproval } from './approvals';
 
 /** The life of an application (programme manual, "The journey"). A committee brings about `selected` and `reserved`. */
 export const applicationStatuses = [
@@ -58,8 +59,8 @@ export interface ApplicationFacts {
   readonly budgetLeftMinor: number;
   /** The rule set asks for a committee, and it has not yet come to this application. */
   readonly committeeOutstanding: boolean;
-  /** The most that the actor may approve; null when there is no ceiling. */
-  readonly approvalMaxMinor: number | null;
+  /** The rules for the approval of this grant, with the approvals that stand. */
+  readonly approval: Omit<ApprovalFacts, 'grantMinor'>;
 }
 
 export const applicationTransitions: readonly Transition<ApplicationStatus, ApplicationAct, ApplicationFacts>[] = [
@@ -98,7 +99,8 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     to: 'approved',
     permission: 'application.approve',
     duty: 'approved',
-    when: (f) => [...committeeHasMet(f), ...f.decision, ...isWithinBudget(f), ...isWithinThreshold(f)],
+    when: (f) => [...committeeHasMet(f), ...f.decision, ...isWithinBudget(f)],
+    by: (f, by) => whyNotNextApproval(approvalOf(f), by),
   },
   {
     act: 'reject',
@@ -154,9 +156,7 @@ export function isWithinBudget(facts: Pick<ApplicationFacts, 'grantMinor' | 'bud
     : [violation('programme_budget_exhausted', undefined, { leftMinor: facts.budgetLeftMinor })];
 }
 
-/** Why the actor may not approve a grant of this height (minor units); null is no ceiling. Up to 100: 101 is refused. */
-export function isWithinThreshold(facts: Pick<ApplicationFacts, 'grantMinor' | 'approvalMaxMinor'>): Violation[] {
-  return facts.approvalMaxMinor === null || facts.grantMinor <= facts.approvalMaxMinor
-    ? []
-    : [violation('above_approval_threshold', undefined, { maxMinor: facts.approvalMaxMinor })];
+/** The grant with what its approval is judged by. */
+export function approvalOf(facts: Pick<ApplicationFacts, 'grantMinor' | 'approval'>): ApprovalFacts {
+  return { grantMinor: facts.grantMinor, ...facts.approval };
 }

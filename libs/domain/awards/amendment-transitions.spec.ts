@@ -18,7 +18,7 @@ describe('an amendment', () => {
     grantMinor: 300,
     formerGrantMinor: 200,
     budgetLeftMinor: 100,
-    approvalMaxMinor: 300,
+    approval: { rules: { managerApprovalMaxMinor: 300 }, given: [] },
   };
   const codes = (facts: AmendmentFacts) =>
     (transition(amendmentTransitions, 'approve').when?.(facts) ?? []).map(({ code }) => code);
@@ -26,7 +26,11 @@ describe('an amendment', () => {
   test('asks the budget for what is added only, and the threshold for the whole grant', () => {
     expect(codes(sound)).toEqual([]);
     expect(codes({ ...sound, budgetLeftMinor: 99 })).toEqual(['programme_budget_exhausted']);
-    expect(codes({ ...sound, approvalMaxMinor: 299 })).toEqual(['above_approval_threshold']);
+    const approval = { rules: { managerApprovalMaxMinor: 299 }, given: [] };
+    const { by } = transition(amendmentTransitions, 'approve');
+    expect(by?.({ ...sound, approval }, { people: ['elena'], may: () => false })).toMatchObject([
+      { code: 'above_approval_threshold' },
+    ]);
     expect(codes({ ...sound, grantMinor: 100, budgetLeftMinor: 0 })).toEqual([]);
   });
 

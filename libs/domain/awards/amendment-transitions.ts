@@ -1,5 +1,6 @@
 import type { Transition } from '../acts/transitions';
-import { isWithinBudget, isWithinThreshold } from '../applications/application-transitions';
+import { type ApplicationFacts, approvalOf, isWithinBudget } from '../applications/application-transitions';
+import { whyNotNextApproval } from '../applications/approvals';
 import { type Violation, violation } from '../problems/violation';
 
 /** The life of an amendment: a new version of the money of an approved plan (programme manual, "The match"). */
@@ -16,12 +17,12 @@ export interface AmendmentFacts {
   readonly decision: readonly Violation[];
   /** What was released already, under the amended figures, as violations. */
   readonly released: readonly Violation[];
-  /** The amended grant, which the threshold of approval is asked for whole. */
+  /** The amended grant, which the thresholds of approval are asked for whole. */
   readonly grantMinor: number;
   /** The grant as it stands: only the difference is new to the budget. */
   readonly formerGrantMinor: number;
   readonly budgetLeftMinor: number;
-  readonly approvalMaxMinor: number | null;
+  readonly approval: ApplicationFacts['approval'];
 }
 
 export const amendmentTransitions: readonly Transition<AmendmentStatus, AmendmentAct, AmendmentFacts>[] = [
@@ -32,6 +33,7 @@ export const amendmentTransitions: readonly Transition<AmendmentStatus, Amendmen
     permission: 'application.approve',
     duty: 'approved',
     when: whyNotApproved,
+    by: (facts, by) => whyNotNextApproval(approvalOf(facts), by),
   },
   {
     act: 'reject',
@@ -44,14 +46,13 @@ export const amendmentTransitions: readonly Transition<AmendmentStatus, Amendmen
   { act: 'withdraw', from: ['proposed'], to: 'withdrawn', permission: 'application.write', reasonNeeded: true },
 ];
 
-/** The same approvals as the decision: gate, threshold by the whole grant, budget by what is added, and what is out. */
+/** The same conditions as the decision: gate, budget by what is added, and what is out. */
 function whyNotApproved(facts: AmendmentFacts): Violation[] {
   if (!facts.awardIsOpen) return [violation('wrong_status')];
   const { budgetLeftMinor } = facts;
   return [
     ...facts.decision,
     ...isWithinBudget({ grantMinor: Math.max(0, facts.grantMinor - facts.formerGrantMinor), budgetLeftMinor }),
-    ...isWithinThreshold(facts),
     ...facts.released,
   ];
 }

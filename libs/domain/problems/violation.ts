@@ -91,6 +91,8 @@ export const violationCodes = [
   'sheets_agree',
   'not_a_scorer',
   'above_approval_threshold',
+  'approved_already',
+  'delegation_over',
   'programme_budget_exhausted',
   'committee_outstanding',
   'correction_required',

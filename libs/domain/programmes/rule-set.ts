@@ -35,7 +35,7 @@ export class RuleSet {
   /** A person who came back longer ago than this, or has not yet come back, is not eligible. */
   readonly maxDaysSinceReturn: number;
   readonly decisionReading: 'evidenced' | 'verified';
-  /** One manager approves up to here; above it a regional approver does. */
+  /** Managers approve up to here; above it a regional approver is among those who approve. */
   readonly managerApprovalMaxMinor: number;
   /** Above this two different people approve; absent: one is enough at any height. */
   readonly secondApprovalAboveMinor?: number;

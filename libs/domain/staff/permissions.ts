@@ -56,6 +56,8 @@ export const permissionTable = {
   'application.score': { committee_member: 'programme' },
   'application.present': { case_officer: 'caseload' },
   'application.approve': { manager: 'office', regional_approver: 'programme' },
+  // Approving above the threshold of a manager.
+  'threshold.exceed': { regional_approver: 'programme' },
   'application.reject': { manager: 'office', regional_approver: 'programme' },
   'application.return': { manager: 'office', regional_approver: 'programme' },
 

@@ -1,12 +1,13 @@
 import type { Application } from '@tendesh/contracts/applications/applications';
 import type { ConversionItem, RateUsed } from '@tendesh/contracts/programmes/exchange-rates';
 import type { OfferedAction } from '@tendesh/contracts/shared/acts';
-import { offeredActs } from '@tendesh/domain/acts/transitions';
-import { applicationTransitions } from '@tendesh/domain/applications/application-transitions';
+import { offeredActs, transition } from '@tendesh/domain/acts/transitions';
+import { type ApplicationStatus, applicationTransitions } from '@tendesh/domain/applications/application-transitions';
 import { lineEligibility } from '@tendesh/domain/match/project-cost';
 import { currencyCodes } from '@tendesh/domain/money/currencies';
 import { rateOn } from '@tendesh/domain/money/rate-on';
 import type { Actor } from '@tendesh/domain/staff/reach';
+import { presentApprovals } from './approvals.presenter';
 import { type Dossier, situationOf, submissionViolations } from './dossier';
 import { promisedMoney } from './pledged-money';
 
@@ -29,6 +30,9 @@ export function presentApplication(dossier: Dossier, names: ApplicationNames, ac
     status: application.status,
     statusSince: application.statusSince.toISOString(),
     submittedAt: application.submittedAt?.toISOString() ?? null,
+    approvals: isToBeApproved(application.status)
+      ? presentApprovals(dossier, application.requestedGrantMinor ?? 0, null)
+      : null,
     rules: ruleSet.rules,
     ruleSetNumber: ruleSet.number,
     plan: application.plan,
@@ -57,6 +61,10 @@ export function presentApplication(dossier: Dossier, names: ApplicationNames, ac
     version: application.version,
     actions: applicationActions(dossier, actor),
   };
+}
+
+function isToBeApproved(status: ApplicationStatus): boolean {
+  return transition(applicationTransitions, 'approve').from.includes(status);
 }
 
 function presentConversion({ application, conversions }: Dossier, id: string): ConversionItem | null {

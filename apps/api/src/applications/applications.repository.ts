@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import type { Transaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 import { ApplicationEntity } from './application.entity';
@@ -14,7 +15,21 @@ export interface FactsRow {
   isReconciled: boolean;
   budgetLeftMinor: number;
   committedIds: string[];
+  round: number;
+  approvals: StandingApproval[];
 }
+
+/** A first approval that waits for a second person; of the application itself where it names no amendment. */
+export interface StandingApproval {
+  readonly amendmentId: string | null;
+  readonly by: StaffReference;
+  readonly onBehalfOf: StaffReference | null;
+  readonly atAnyHeight: boolean;
+  readonly at: string;
+}
+
+const named = (column: string) =>
+  `(select json_build_object('id', s.id, 'fullName', s.full_name) from staff s where s.id = ${column})`;
 
 @Injectable()
 export class ApplicationsRepository {
@@ -96,8 +111,16 @@ export class ApplicationsRepository {
            and n.sheets = (select count(*) from score_sheet s where s.application_id = a.id)) as "isReconciled",
          p.budget_minor - p.committed_minor as "budgetLeftMinor",
          array(select d.subject_id from document d where d.case_id = a.case_id and d.kind = 'commitment_letter'
-           and d.voided_at is null and d.subject_id is not null) as "committedIds"
-       from application a join programme p on p.id = a.programme_id, returnee r
+           and d.voided_at is null and d.subject_id is not null) as "committedIds",
+         returns.count + 1 as round,
+         (select coalesce(json_agg(json_build_object('amendmentId', d.amendment_id, 'by', ${named('d.decided_by')},
+             'onBehalfOf', ${named('d.on_behalf_of')}, 'atAnyHeight', d.at_any_height,
+             'at', to_char(d.decided_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by d.id), '[]')
+           from decision d where d.application_id = a.id and d.verdict = 'approve' and not d.completes
+             and d.round = returns.count + 1) as approvals
+       from application a join programme p on p.id = a.programme_id
+         cross join lateral (select count(*)::int from decision t where t.application_id = a.id and t.verdict = 'return') returns,
+         returnee r
        where a.id = $1 and r.id = $2`,
       [applicationId, returneeId],
     );

@@ -1,6 +1,7 @@
 import type { ActDone } from '@tendesh/domain/acts/duties';
 import type { Situation } from '@tendesh/domain/acts/transitions';
 import type { ApplicationFacts, ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
+import type { ApprovalGiven } from '@tendesh/domain/applications/approvals';
 import { checkPlan } from '@tendesh/domain/applications/check-plan';
 import { checkReturnee, type ReturneeFacts } from '@tendesh/domain/applications/eligibility';
 import { completePlan } from '@tendesh/domain/applications/plan';
@@ -17,6 +18,7 @@ import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { Standing } from '@tendesh/domain/staff/reach';
 import type { CaseEntity } from '../cases/case.entity';
 import type { ApplicationEntity } from './application.entity';
+import type { StandingApproval } from './applications.repository';
 import type { BudgetLineEntity } from './budget-line.entity';
 import type { ContributionEntity } from './contribution.entity';
 import type { PledgedMoney } from './pledged-money';
@@ -31,6 +33,10 @@ export interface DossierFacts {
   readonly budgetLeftMinor: number;
   /** Contributions with a letter of commitment that was not voided. */
   readonly committed: ReadonlySet<string>;
+  /** One more than the returns so far. */
+  readonly round: number;
+  /** First approvals, of the application or of its amendments, that wait for a second person. */
+  readonly approvals: readonly StandingApproval[];
 }
 
 /** An application with everything that a decision about it reads, loaded in one transaction. */
@@ -54,10 +60,7 @@ export interface Dossier {
 }
 
 /** What the transition table of applications asks about this dossier and this person. */
-export function situationOf(
-  dossier: Dossier,
-  actor: { id: string; roles: readonly string[] },
-): Situation<ApplicationStatus, ApplicationFacts> {
+export function situationOf(dossier: Dossier, actor: { id: string }): Situation<ApplicationStatus, ApplicationFacts> {
   const { application, ruleSet, facts } = dossier;
   const form = scoreFormOf(ruleSet.rules);
   return {
@@ -79,9 +82,19 @@ export function situationOf(
       committeeOutstanding: ruleSet.rules.quorum !== undefined && application.status === 'assessed',
       grantMinor: application.requestedGrantMinor ?? 0,
       budgetLeftMinor: facts.budgetLeftMinor,
-      approvalMaxMinor: actor.roles.includes('regional_approver') ? null : ruleSet.rules.managerApprovalMaxMinor,
+      approval: { rules: ruleSet.rules, given: approvalsOf(dossier, null) },
     },
   };
+}
+
+/** The approvals that stand for the application itself, or for one of its amendments. */
+export function approvalsOf({ facts }: Dossier, amendmentId: string | null): ApprovalGiven[] {
+  return facts.approvals
+    .filter((one) => one.amendmentId === amendmentId)
+    .map(({ by, onBehalfOf, atAnyHeight }) => ({
+      people: onBehalfOf === null ? [by.id] : [by.id, onBehalfOf.id],
+      atAnyHeight,
+    }));
 }
 
 /** Why the application cannot be submitted as it stands: completeness, the person, the call, the match on pledges. */

@@ -76,6 +76,8 @@ export class Dossiers {
       isReconciled: row.isReconciled,
       budgetLeftMinor: row.budgetLeftMinor,
       committed: new Set(row.committedIds),
+      round: row.round,
+      approvals: row.approvals,
     };
   }
 }

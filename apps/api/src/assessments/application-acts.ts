@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Correction } from '@tendesh/contracts/applications/applications';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import type { Transition } from '@tendesh/domain/acts/transitions';
 import {
   type ApplicationAct,
   type ApplicationFacts,
@@ -11,15 +10,15 @@ import {
 import { ApplicationsRepository } from '../applications/applications.repository';
 import { type Dossier, situationOf } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
+import { behalf } from '../cases/behalf';
 import { CasesRepository } from '../cases/cases.repository';
 import type { AuditEntry } from '../platform/audit/audit';
 import type { WriteTransaction } from '../platform/database/transaction';
-import { decide, refuseStale } from '../platform/policy/decide';
+import { type Decided, decideBy, refuseStale } from '../platform/policy/decide';
 
 /** An act that the table permits, under the lock of the case. */
-export interface PermittedAct {
+export interface PermittedAct extends Decided<ApplicationStatus, ApplicationAct, ApplicationFacts> {
   readonly dossier: Dossier;
-  readonly row: Transition<ApplicationStatus, ApplicationAct, ApplicationFacts>;
 }
 
 /** What an act leaves behind besides its own row: `subjectId` is that row. */
@@ -44,22 +43,24 @@ export class ApplicationActs {
 
   /** The same for a dossier that is locked already. */
   permit(tx: WriteTransaction, dossier: Dossier, act: ApplicationAct, seenVersion: number): PermittedAct {
-    const row = decide(applicationTransitions, act, tx.actor, situationOf(dossier, tx.actor));
+    const decided = decideBy(applicationTransitions, act, tx.actor, situationOf(dossier, tx.actor));
     refuseStale(dossier.application, seenVersion);
-    return { dossier, row };
+    return { dossier, ...decided };
   }
 
   /** Writes the status that follows with its clock, the act for the separation of duties, and the audit row. */
-  async finish(tx: WriteTransaction, { dossier, row }: PermittedAct, traces: ActTraces): Promise<Written> {
+  async finish(tx: WriteTransaction, { dossier, row, onBehalfOf }: PermittedAct, traces: ActTraces): Promise<Written> {
     const { id, caseId, officeId, version } = dossier.application;
-    const { subjectId, corrections, act, reason, detail } = traces;
+    const { subjectId, corrections, act, reason } = traces;
     await this.applications.save(tx, {
       id,
       ...(row.to === 'same' ? {} : { status: row.to, statusSince: tx.now }),
       ...(corrections === undefined ? {} : { corrections }),
       version: version + 1,
     });
-    if (row.duty !== undefined) await this.cases.addDutyAct(tx, dossier.case, { act: row.duty, subjectId });
+    if (row.duty !== undefined)
+      await this.cases.addDutyActs(tx, dossier.case, { act: row.duty, subjectId }, onBehalfOf);
+    const detail = { ...traces.detail, ...behalf(onBehalfOf) };
     await tx.audit({ noun: 'application', nounId: id, caseId, officeId, act, reason, detail });
     return { id, version: version + 1 };
   }

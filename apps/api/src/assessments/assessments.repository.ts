@@ -88,7 +88,7 @@ export class AssessmentsRepository {
 
   decisions(tx: Transaction, applicationId: string): Promise<Decision[]> {
     return tx.rows<Decision>(
-      `select id, verdict, grant_minor as "grantMinor", reason, corrections, ${by('decided_by')} as "decidedBy",
+      `select id, verdict, completes, ${by('on_behalf_of')} as "onBehalfOf", grant_minor as "grantMinor", reason, corrections, ${by('decided_by')} as "decidedBy",
          ${instant('decided_at')} as "decidedAt"
        from decision where application_id = $1 order by id desc`,
       [applicationId],

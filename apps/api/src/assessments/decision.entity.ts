@@ -30,6 +30,23 @@ export class DecisionEntity {
   @Column('uuid', { nullable: true })
   matchGateId: string | null;
 
+  /** The last approval that was needed; a first one of two waits for another. */
+  @Column('boolean')
+  completes: boolean;
+
+  /** One more than the returns before it. */
+  @Column('integer')
+  round: number;
+
+  @Column('uuid', { nullable: true })
+  amendmentId: string | null;
+
+  @Column('uuid', { nullable: true })
+  onBehalfOf: string | null;
+
+  @Column('boolean')
+  atAnyHeight: boolean;
+
   @Column('uuid')
   decidedBy: string;
 

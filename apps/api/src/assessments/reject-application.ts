@@ -15,7 +15,12 @@ export class RejectApplication {
   run(id: string, seenVersion: number, reason: string): Promise<Written> {
     return this.work.write(async (tx) => {
       const permitted = await this.acts.begin(tx, id, 'reject', seenVersion);
-      const subjectId = await this.decisions.record(tx, permitted.dossier.application, { verdict: 'reject', reason });
+      const subjectId = await this.decisions.record(
+        tx,
+        permitted.dossier,
+        { verdict: 'reject', reason },
+        permitted.onBehalfOf,
+      );
       return this.acts.finish(tx, permitted, { act: 'rejected', subjectId, reason });
     });
   }

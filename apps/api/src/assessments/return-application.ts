@@ -23,7 +23,7 @@ export class ReturnApplication {
       const permitted = await this.acts.begin(tx, id, 'return', seenVersion);
       refuseIf(repeatedGroups(request));
       const verdict = { verdict: 'return', corrections, reason } as const;
-      const subjectId = await this.decisions.record(tx, permitted.dossier.application, verdict);
+      const subjectId = await this.decisions.record(tx, permitted.dossier, verdict, permitted.onBehalfOf);
       const detail = { groups: corrections.map(({ group }) => group).join(' ') };
       return this.acts.finish(tx, permitted, { act: 'returned', subjectId, reason, detail, corrections });
     });

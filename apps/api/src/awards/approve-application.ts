@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { ApprovalRequest } from '@tendesh/contracts/assessments/assessments';
 import type { Written } from '@tendesh/contracts/shared/acts';
+import { approvalOf } from '@tendesh/domain/applications/application-transitions';
+import { isLastApproval } from '@tendesh/domain/applications/approvals';
 import { gateReading } from '@tendesh/domain/match/gates';
 import { requiredOwn } from '@tendesh/domain/match/own-contribution';
 import { newId } from '../platform/database/new-id';
-import { type Dossier, figuresAt } from '../applications/dossier';
+import { type Dossier, figuresAt, situationOf } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
 import { MatchGates } from '../applications/match-gates.repository';
-import { ApplicationActs } from '../assessments/application-acts';
+import { ApplicationActs, type PermittedAct } from '../assessments/application-acts';
 import { Decisions } from '../assessments/decisions';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProgrammesRepository } from '../programmes/programmes.repository';
 import { AwardsRepository } from './awards.repository';
 
-/** The approval makes the award: the match as the programme reads it, within the budget, by one who took no part before. */
+/**
+ * The last approval that the grant needs makes the award: the match as the programme reads it, within the budget, by
+ * people who took no part before. A first one of two leaves the application where it is, and waits for another person.
+ */
 @Injectable()
 export class ApproveApplication {
   constructor(
@@ -27,25 +32,36 @@ export class ApproveApplication {
     private readonly awards: AwardsRepository,
   ) {}
 
-  /** Answers with the new award. */
+  /** Answers with the new award, or after a first approval with the application. */
   run(id: string, seenVersion: number, { note }: ApprovalRequest): Promise<Written> {
     return this.work.write(async (tx) => {
       const permitted = this.acts.permit(tx, await this.lock(tx, id), 'approve', seenVersion);
-      const { dossier } = permitted;
-      const reading = gateReading('decision', dossier.ruleSet.rules);
-      const figures = figuresAt(dossier, reading);
-      const matchGateId = await this.gates.pass(tx, dossier, { gate: 'decision', reading, figures });
-      const { grantMinor } = figures;
-      const subjectId = await this.decisions.record(tx, dossier.application, {
-        verdict: 'approve',
-        grantMinor,
-        reason: note?.trim() || null,
-        matchGateId,
-      });
-      const awardId = await this.award(tx, dossier);
-      await this.acts.finish(tx, permitted, { act: 'approved', subjectId, detail: { grantMinor, reading } });
-      return { id: awardId, version: 1 };
+      const reason = note?.trim() || null;
+      const isLast = isLastApproval(approvalOf(situationOf(permitted.dossier, tx.actor).facts));
+      return isLast ? this.makeAward(tx, permitted, reason) : this.waitForAnother(tx, permitted, reason);
     });
+  }
+
+  private async waitForAnother(tx: WriteTransaction, permitted: PermittedAct, reason: string | null): Promise<Written> {
+    const { dossier, row, onBehalfOf } = permitted;
+    const { grantMinor } = figuresAt(dossier, 'pledged');
+    const verdict = { verdict: 'approve' as const, grantMinor, reason, completes: false };
+    const subjectId = await this.decisions.record(tx, dossier, verdict, onBehalfOf);
+    const waiting = { ...permitted, row: { ...row, to: 'same' as const } };
+    return this.acts.finish(tx, waiting, { act: 'approved_first', subjectId, detail: { grantMinor } });
+  }
+
+  private async makeAward(tx: WriteTransaction, permitted: PermittedAct, reason: string | null): Promise<Written> {
+    const { dossier, onBehalfOf } = permitted;
+    const reading = gateReading('decision', dossier.ruleSet.rules);
+    const figures = figuresAt(dossier, reading);
+    const matchGateId = await this.gates.pass(tx, dossier, { gate: 'decision', reading, figures });
+    const { grantMinor } = figures;
+    const verdict = { verdict: 'approve' as const, grantMinor, reason, matchGateId };
+    const subjectId = await this.decisions.record(tx, dossier, verdict, onBehalfOf);
+    const awardId = await this.award(tx, dossier);
+    await this.acts.finish(tx, permitted, { act: 'approved', subjectId, detail: { grantMinor, reading } });
+    return { id: awardId, version: 1 };
   }
 
   /** The case, then the budget of the programme: what is left cannot be promised twice. */

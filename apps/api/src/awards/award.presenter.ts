@@ -56,10 +56,11 @@ function presentTranche(found: AwardDossier, tranche: TrancheEntity, rows: Award
     amountMinor: tranche.amountMinor,
     plannedOn: tranche.plannedOn,
     status: tranche.status,
-    releases: releases.map(({ id, amountMinor, authorisedBy, authorisedAt, voidedAt, voidReason }) => ({
+    releases: releases.map(({ id, amountMinor, authorisedBy, onBehalfOf, authorisedAt, voidedAt, voidReason }) => ({
       id,
       amountMinor,
       authorisedBy,
+      onBehalfOf,
       authorisedAt,
       voidedAt,
       voidReason,

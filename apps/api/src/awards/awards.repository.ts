@@ -101,6 +101,7 @@ export class AwardsRepository {
   releaseItems(tx: Transaction, awardId: string): Promise<(ReleaseItem & { trancheId: string })[]> {
     return tx.rows<ReleaseItem & { trancheId: string }>(
       `select id, tranche_id as "trancheId", amount_minor as "amountMinor", ${by('authorised_by')} as "authorisedBy",
+         ${by('on_behalf_of')} as "onBehalfOf",
          ${instant('authorised_at')} as "authorisedAt", ${instant('voided_at')} as "voidedAt", void_reason as "voidReason"
        from release where award_id = $1 order by id`,
       [awardId],

@@ -33,6 +33,7 @@ export class ReleaseTranche {
         amountMinor: tranche.amountMinor,
         matchGateId,
         authorisedBy: tx.actor.id,
+        onBehalfOf: permitted.onBehalfOf?.id ?? null,
         authorisedAt: tx.now,
         voidedAt: null,
         voidedBy: null,

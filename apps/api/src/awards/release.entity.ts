@@ -26,6 +26,9 @@ export class ReleaseEntity {
   @Column('uuid')
   authorisedBy: string;
 
+  @Column('uuid', { nullable: true })
+  onBehalfOf: string | null;
+
   @Column('timestamptz')
   authorisedAt: Date;
 

@@ -20,14 +20,14 @@ export class CaseOfficers {
   async choices(tx: Transaction, found: CaseEntity): Promise<Colleague[]> {
     const done = await this.cases.dutyActs(tx, found.id);
     const candidates = await this.candidates(tx, found);
-    return candidates.filter((one) => dutyConflicts('was_case_officer', one.id, done).length === 0);
+    return candidates.filter((one) => dutyConflicts('was_case_officer', [one.id], done).length === 0);
   }
 
   /** Why this person cannot become the officer of the case; empty when he can. */
   async whyNot(tx: Transaction, found: CaseEntity, staffId: string, done: readonly ActDone[]): Promise<Violation[]> {
     const isCandidate = (await this.candidates(tx, found)).some((one) => one.id === staffId);
     if (!isCandidate) return [violation('unknown_value', POINTER)];
-    return dutyConflicts('was_case_officer', staffId, done).map((one) => ({ ...one, pointer: POINTER }));
+    return dutyConflicts('was_case_officer', [staffId], done).map((one) => ({ ...one, pointer: POINTER }));
   }
 
   private async candidates(tx: Transaction, { officeId, caseOfficerId }: CaseEntity): Promise<Colleague[]> {

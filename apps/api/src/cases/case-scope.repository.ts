@@ -1,5 +1,5 @@
 import { type Permission, scopeOf } from '@tendesh/domain/staff/permissions';
-import type { Actor } from '@tendesh/domain/staff/reach';
+import { type Actor, authoritiesFor, type Authority } from '@tendesh/domain/staff/reach';
 
 /** Puts a value among the parameters of a statement and returns its placeholder. */
 export type Bind = (value: unknown) => string;
@@ -15,18 +15,24 @@ export function parameters(): { values: unknown[]; bind: Bind } {
  * `CasesRepository.standing`. Every list over cases starts from it.
  */
 export function withinScope(actor: Actor, permission: Permission, bind: Bind): string {
-  switch (scopeOf(actor.roles, permission)) {
+  const reached = authoritiesFor(actor, permission).map((authority) => withinReach(authority, permission, bind));
+  return reached.length === 0 ? 'false' : reached.map((one) => `(${one})`).join(' or ');
+}
+
+/** The same for one authority, the own one or one that was lent: the SQL twin of `reachesBy`. */
+export function withinReach(authority: Authority, permission: Permission, bind: Bind): string {
+  switch (scopeOf(authority.roles, permission)) {
     case 'all':
       return 'true';
     case 'programme': {
-      const mine = bind(actor.programmeIds);
+      const mine = bind(authority.programmeIds);
       return `coalesce(c.programme_id = any (${mine}::uuid[]),
         c.office_id = any (array(select p.office_id from programme_office p where p.programme_id = any (${mine}::uuid[]))))`;
     }
     case 'office':
-      return `c.office_id = ${bind(actor.officeId)}::uuid`;
+      return `c.office_id = ${bind(authority.officeId)}::uuid`;
     case 'caseload':
-      return `c.case_officer_id = ${bind(actor.id)}::uuid`;
+      return `c.case_officer_id = ${bind(authority.id)}::uuid`;
     case null:
       return 'false';
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActDone, DutyAct } from '@tendesh/domain/acts/duties';
-import type { Standing } from '@tendesh/domain/staff/reach';
+import type { LentAuthority, Standing } from '@tendesh/domain/staff/reach';
 import { newId } from '../platform/database/new-id';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
@@ -75,6 +75,17 @@ export class CasesRepository {
       `insert into duty_act (id, case_id, office_id, staff_id, act, subject_id, at) values ($1, $2, $3, $4, $5, $6, $7)`,
       [newId(tx.now), found.id, found.officeId, duty.staffId ?? tx.actor.id, duty.act, duty.subjectId, tx.now],
     );
+  }
+
+  /** An act on behalf of a colleague counts for both: neither may later do what excludes it. */
+  async addDutyActs(
+    tx: WriteTransaction,
+    found: Pick<CaseEntity, 'id' | 'officeId'>,
+    duty: { act: DutyAct; subjectId: string },
+    onBehalfOf: LentAuthority | null,
+  ): Promise<void> {
+    await this.addDutyAct(tx, found, duty);
+    if (onBehalfOf !== null) await this.addDutyAct(tx, found, { ...duty, staffId: onBehalfOf.id });
   }
 
   /** The day that it is where the case is worked on. */

@@ -48,8 +48,8 @@ export async function tellCase(story: Story, clock: SettableClock, today: string
 
 function castOf({ officer, team }: DemoCase): Partial<Cast> {
   const tajik = { verifier: 'rustam.saidov', finance: 'rustam.saidov', scorers: ['parvina.holova', 'shavkat.boboev'] };
-  const { approver, releaser } = team;
-  return { officer, approver, releaser, ...(team.country === 'TJ' ? tajik : {}) };
+  const { approver, second, releaser } = team;
+  return { officer, approver, second, releaser, ...(team.country === 'TJ' ? tajik : {}) };
 }
 
 async function end(story: Story, told: Told, who: Cast, fate: Fate): Promise<void> {

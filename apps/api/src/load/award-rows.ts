@@ -1,5 +1,8 @@
 import { requiredOwn } from '@tendesh/domain/match/own-contribution';
+import { approvalsNeeded } from '@tendesh/domain/applications/approvals';
 import { figuresOf } from '@tendesh/domain/match/figures';
+import { scopeOf } from '@tendesh/domain/staff/permissions';
+import { staff } from '@tendesh/testing/reference';
 import type { AwardEntity } from '../awards/award.entity';
 import { passGate, type Written } from './application-rows';
 import type { Chronicle } from './chronicle';
@@ -7,27 +10,51 @@ import { writeTranches } from './payment-rows';
 
 /** The decision, and after an approval the award with its agreement and its money. */
 export function writeDecision(chronicle: Chronicle, written: Written, decidedOn: string): void {
-  const { caseId, officeId, one } = chronicle;
-  const { approver } = one.crew;
+  const { approver, second } = chronicle.one.crew;
   const at = chronicle.at(decidedOn, 80);
-  const isApproved = written.application.ending === 'awarded';
-  const { grantMinor } = written.ledger;
-  const matchGateId = isApproved
-    ? passGate(chronicle, written, { gate: 'decision', reading: 'evidenced', by: approver, at })
-    : null;
-  const id = chronicle.id(at);
-  chronicle.add('decision', {
-    ...{ id, applicationId: written.id, caseId, officeId, verdict: isApproved ? 'approve' : 'reject' },
-    ...{ grantMinor: isApproved ? grantMinor : null, corrections: null, reason: isApproved ? null : 'Better plans.' },
-    ...{ matchGateId, decidedBy: approver, decidedAt: at },
-  });
   const noun = { noun: 'application', nounId: written.id };
-  if (!isApproved) {
+  if (written.application.ending !== 'awarded') {
+    decide(chronicle, written, { by: approver, at, verdict: 'reject' });
     chronicle.trace(at, approver, { ...noun, act: 'rejected' });
     return;
   }
-  chronicle.trace(at, approver, { ...noun, act: 'approved', detail: { grantMinor }, duty: 'approved', subjectId: id });
+  const { grantMinor } = written.ledger;
+  const isByTwo = approvalsNeeded(grantMinor, written.ruleSet.rules).people > 1;
+  const approved = (by: string, completes: boolean) => {
+    const subjectId = decide(chronicle, written, { by, at, verdict: 'approve', completes });
+    const act = completes ? 'approved' : 'approved_first';
+    chronicle.trace(at, by, { ...noun, act, detail: { grantMinor }, duty: 'approved', subjectId });
+  };
+  if (isByTwo) approved(approver, false);
+  approved(isByTwo ? second : approver, true);
   writeAward(chronicle, written, at);
+}
+
+interface Decided {
+  readonly by: string;
+  readonly at: Date;
+  readonly verdict: 'approve' | 'reject';
+  readonly completes?: boolean;
+}
+
+function decide(chronicle: Chronicle, written: Written, { by, at, verdict, completes = true }: Decided): string {
+  const { caseId, officeId } = chronicle;
+  const isApproved = verdict === 'approve';
+  const matchGateId =
+    isApproved && completes ? passGate(chronicle, written, { gate: 'decision', reading: 'evidenced', by, at }) : null;
+  const id = chronicle.id(at);
+  chronicle.add('decision', {
+    ...{ id, applicationId: written.id, caseId, officeId, verdict, completes, round: 1, amendmentId: null },
+    ...{ grantMinor: isApproved ? written.ledger.grantMinor : null, corrections: null, matchGateId },
+    ...{ reason: isApproved ? null : 'Better plans.', atAnyHeight: isApproved && approvesAtAnyHeight(by) },
+    ...{ onBehalfOf: null, decidedBy: by, decidedAt: at },
+  });
+  return id;
+}
+
+function approvesAtAnyHeight(staffId: string): boolean {
+  const { roles = [] } = staff.find(({ id }) => id === staffId) ?? {};
+  return scopeOf(roles, 'threshold.exceed') !== null;
 }
 
 function writeAward(chronicle: Chronicle, written: Written, approvedAt: Date): void {

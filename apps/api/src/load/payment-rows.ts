@@ -50,7 +50,7 @@ function release(
   const { awardId, amountMinor } = part;
   chronicle.add('release', {
     ...{ id: releaseId, trancheId: id, awardId, caseId: chronicle.caseId, officeId: chronicle.officeId, amountMinor },
-    ...{ matchGateId, authorisedBy: releaser, authorisedAt: at, ...standing },
+    ...{ matchGateId, authorisedBy: releaser, onBehalfOf: null, authorisedAt: at, ...standing },
   });
   const noun = { noun: 'tranche', nounId: id, detail: { amountMinor, subjectId: releaseId }, subjectId: releaseId };
   chronicle.trace(at, releaser, { ...noun, act: 'released', duty: 'authorised_release' });

@@ -60,6 +60,6 @@ function conditions(actor: SignedIn, bind: (value: unknown) => string) {
     and ${me} in (v.first_valuer_staff_id, v.second_valuer_staff_id))`;
   return {
     mine: [`e.status = 'attached'`, withinScope(actor, 'contribution.verify', bind)],
-    isOwn: `(e.recorded_by = ${me} or ${valued} or not ${mayDo('verified_contribution', me, bind)})`,
+    isOwn: `(e.recorded_by = ${me} or ${valued} or not ${mayDo('verified_contribution', `array[${me}]`, bind)})`,
   };
 }

@@ -7,7 +7,12 @@ import type { CaseFile } from './case-file';
 const MOST_HELPERS = 5;
 
 /** Reasons that another person may not have; all others stand for everybody. */
-const personal: readonly ViolationCode[] = ['not_permitted', 'duty_conflict', 'above_approval_threshold'];
+const personal: readonly ViolationCode[] = [
+  'not_permitted',
+  'duty_conflict',
+  'above_approval_threshold',
+  'approved_already',
+];
 
 interface ActionRecord {
   readonly id: string;

@@ -1,10 +1,32 @@
 import { type DutyAct, incompatibleActs } from '@tendesh/domain/acts/duties';
 import type { Bind } from '../cases/case-scope.repository';
 
-/** The separation of duties as a condition on the case `c`: nothing done on it that excludes the act. */
-export function mayDo(act: DutyAct, me: string, bind: Bind): string {
+/** The separation of duties as a condition on the case `c`: nothing that these people did on it excludes the act. */
+export function mayDo(act: DutyAct, people: string, bind: Bind): string {
   const excluding = incompatibleActs
     .filter((pair) => pair.includes(act))
     .map(([one, other]) => (one === act ? other : one));
-  return `not exists (select from duty_act d where d.case_id = c.id and d.staff_id = ${me} and d.act = any (${bind(excluding)}::text[]))`;
+  return `not exists (select from duty_act d where d.case_id = c.id and d.staff_id = any (${people}) and d.act = any (${bind(excluding)}::text[]))`;
+}
+
+interface Approving {
+  /** The grant in minor units, as a column. */
+  readonly grant: string;
+  /** What is approved, as a condition on the decision `d`: the application itself, or an amendment. */
+  readonly of: string;
+  /** Who would approve: who acts, and the colleague on whose behalf. */
+  readonly people: string;
+  readonly atAnyHeight: boolean;
+}
+
+/** Whether these people may give the next approval of a grant under the rule set `rs`: the SQL twin of whyNotNextApproval. */
+export function mayApproveNext({ grant, of, people, atAnyHeight }: Approving): string {
+  const given = (what: string, where = 'true') => `(select ${what} from decision d
+    where d.application_id = a.id and d.verdict = 'approve' and not d.completes and ${of} and ${where}
+      and d.round = 1 + (select count(*) from decision t where t.application_id = a.id and t.verdict = 'return'))`;
+  const another = `not exists ${given('', `array[d.decided_by, d.on_behalf_of] && ${people}`)}`;
+  if (atAnyHeight) return another;
+  return `${another} and (${grant} <= (rs.rules->>'managerApprovalMaxMinor')::bigint
+    or (${grant} > (rs.rules->>'secondApprovalAboveMinor')::bigint and ${given('count(*)')} = 0)
+    or exists ${given('', 'd.at_any_height')})`;
 }

@@ -2,13 +2,17 @@ import type { WorkKind } from '@tendesh/contracts/work/work';
 import type { DutyAct } from '@tendesh/domain/acts/duties';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { Permission } from '@tendesh/domain/staff/permissions';
-import type { Role } from '@tendesh/domain/staff/roles';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
+import { mayApproveNext } from './may-do.repository';
 
 /** Placeholders that a condition may use. */
 export interface Given {
   readonly me: () => string;
+  /** Who acts, and the colleague on whose behalf: an array. */
+  readonly people: () => string;
+  /** Whether the authority that would be used gives this permission too. */
+  readonly may: (permission: Permission) => boolean;
   /** The day that it is at the office of the case. */
   readonly today: () => string;
 }
@@ -65,12 +69,15 @@ const followed = `w.disbursed_minor = w.amount_minor
   and exists (select from monitoring_visit v where v.award_id = w.id)
   and not exists (select from monitoring_visit v where v.award_id = w.id and v.status = 'planned')`;
 
-/** In the order of the programme manual. A manager sees what he may decide himself; above it a regional approver does. */
-export function kindsOfWork(roles: readonly Role[]): readonly KindOfWork[] {
-  const within = (grant: string) =>
-    roles.includes('regional_approver') ? '' : ` and ${grant} <= (rs.rules->>'managerApprovalMaxMinor')::bigint`;
-  const withinThreshold = within('a.requested_grant_minor');
-  const amendmentWithinThreshold = within('m.grant_minor');
+const approval =
+  (grant: string, of: string) =>
+  ({ people, may }: Given) =>
+    mayApproveNext({ grant, of, people: people(), atAnyHeight: may('threshold.exceed') });
+const nextApproval = approval('a.requested_grant_minor', 'd.amendment_id is null');
+const nextApprovalOfAmendment = approval('m.grant_minor', 'd.amendment_id = m.id');
+
+/** In the order of the programme manual. Who approves sees that of which the next approval may be his. */
+export function kindsOfWork(): readonly KindOfWork[] {
   return [
     {
       kind: 'draft_to_finish',
@@ -151,7 +158,8 @@ export function kindsOfWork(roles: readonly Role[]): readonly KindOfWork[] {
       permission: 'application.approve',
       duty: 'approved',
       rows: ofApplication,
-      where: `(a.status = 'selected' or a.status = 'assessed' and not rs.rules ? 'quorum')${withinThreshold}`,
+      where: (given) =>
+        `(a.status = 'selected' or a.status = 'assessed' and not rs.rules ? 'quorum') and ${nextApproval(given)}`,
       since: 'a.status_since',
       amount: requested,
       serviceDays: 'decision',
@@ -186,7 +194,8 @@ export function kindsOfWork(roles: readonly Role[]): readonly KindOfWork[] {
       permission: 'application.approve',
       duty: 'approved',
       rows: ofAmendment,
-      where: `m.status = 'proposed' and w.status in ('approved', 'signed')${amendmentWithinThreshold}`,
+      where: (given) =>
+        `m.status = 'proposed' and w.status in ('approved', 'signed') and ${nextApprovalOfAmendment(given)}`,
       since: 'm.proposed_at',
       amount: 'm.grant_minor',
       serviceDays: 'decision',

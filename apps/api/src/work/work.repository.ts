@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { WorkKind } from '@tendesh/contracts/work/work';
 import type { HolidayCountry } from '@tendesh/domain/calendar/holidays';
 import { scopeOf } from '@tendesh/domain/staff/permissions';
-import { parameters, withinScope } from '../cases/case-scope.repository';
+import { authoritiesFor, type Authority } from '@tendesh/domain/staff/reach';
+import { type Bind, parameters, withinReach } from '../cases/case-scope.repository';
 import type { SignedIn } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/transaction';
 import { mayDo } from './may-do.repository';
@@ -36,7 +37,7 @@ export interface WaitingRow {
 export class WorkRepository {
   /** What waits for this person, one statement per kind that his roles give him anything to do in. */
   async waitingFor(tx: Transaction, actor: SignedIn): Promise<WaitingRow[]> {
-    const kinds = kindsOfWork(actor.roles).filter(({ permission }) => scopeOf(actor.roles, permission) !== null);
+    const kinds = kindsOfWork().filter(({ permission }) => authoritiesFor(actor, permission).length > 0);
     const rows: WaitingRow[] = [];
     for (const kind of kinds) rows.push(...(await this.waiting(tx, kind, actor)));
     return rows;
@@ -44,17 +45,11 @@ export class WorkRepository {
 
   private waiting(tx: Transaction, kind: KindOfWork, actor: SignedIn): Promise<WaitingRow[]> {
     const { values, bind } = parameters();
-    // Bound where they are used: a statement must name every parameter that it is given.
-    const given: Given = {
-      me: () => `${bind(actor.id)}::uuid`,
-      today: () => `(${bind(tx.now)}::timestamptz at time zone o.time_zone)::date`,
-    };
+    // By one's own authority, or by one that a colleague has lent.
+    const reached = authoritiesFor(actor, kind.permission).map((authority) =>
+      waitsFor(tx, kind, { actor, authority, bind }),
+    );
     const days = kind.serviceDays === undefined ? 'null' : `(rs.rules->'serviceDays'->>'${kind.serviceDays}')::int`;
-    const conditions = [
-      withinScope(actor, kind.permission, bind),
-      typeof kind.where === 'string' ? kind.where : kind.where(given),
-      ...(kind.duty === undefined ? [] : [mayDo(kind.duty, given.me(), bind)]),
-    ];
     return tx.rows<WaitingRow>(
       `select ${bind(kind.kind)}::text as kind, ${bind(kind.next)}::text as next, c.id as "caseId", c.number as "caseNumber", a.id as "applicationId",
          r.surname_latn || ' ' || r.given_latn as "returneeName", o.name as "officeName", o.country,
@@ -66,9 +61,32 @@ export class WorkRepository {
          join office o on o.id = c.office_id
          left join call k on k.id = a.call_id
          left join rule_set rs on rs.id = coalesce(a.rule_set_id, k.rule_set_id)
-       where ${conditions.map((one) => `(${one})`).join(' and ')}
+       where ${reached.map((one) => `(${one})`).join(' or ')}
        order by since, c.id limit ${MOST_OF_A_KIND}`,
       values,
     );
   }
+}
+
+interface ByAuthority {
+  readonly actor: SignedIn;
+  readonly authority: Authority;
+  readonly bind: Bind;
+}
+
+/** What waits for a person by one authority, as a condition. */
+function waitsFor(tx: Transaction, kind: KindOfWork, { actor, authority, bind }: ByAuthority): string {
+  // Bound where they are used: a statement must name every parameter that it is given.
+  const given: Given = {
+    me: () => `${bind(actor.id)}::uuid`,
+    people: () => `${bind([...new Set([actor.id, authority.id])])}::uuid[]`,
+    today: () => `(${bind(tx.now)}::timestamptz at time zone o.time_zone)::date`,
+    may: (permission) => scopeOf(authority.roles, permission) !== null,
+  };
+  const conditions = [
+    withinReach(authority, kind.permission, bind),
+    typeof kind.where === 'string' ? kind.where : kind.where(given),
+    ...(kind.duty === undefined ? [] : [mayDo(kind.duty, given.people(), bind)]),
+  ];
+  return conditions.map((one) => `(${one})`).join(' and ');
 }

@@ -140,11 +140,12 @@ describe('an amendment', () => {
       expect(duties((await acts.reject(told, cast.releaser)).body)).toEqual(['authorised_release']);
     });
 
-    it('above the threshold of a manager by a regional approver, who then authorises no release', async () => {
+    it('above the threshold of a manager by a regional approver beside the first, and neither authorises a release', async () => {
       const told = await awarded();
-      await acts.propose(told, { costMinor: 150_000_002, grantMinor: 75_000_001, more: [savings(5_000_001)] });
+      await acts.propose(told, { costMinor: 170_000_002, grantMinor: 85_000_001, more: [savings(15_000_001)] });
       await acts.show(told);
-      expect(codes((await acts.approve(told)).body)).toEqual(['above_approval_threshold']);
+      expect((await acts.approve(told)).status).toBe(201);
+      expect(codes((await acts.approve(told, 'talant.osmonov')).body)).toEqual(['above_approval_threshold']);
       expect((await acts.approve(told, 'daniyar.omarov')).status).toBe(201);
       await world.story.verify(told, cast.verifier);
       await world.story.sign(told, cast.officer);

@@ -99,20 +99,6 @@ describe('approving an application', () => {
     expect(duties((await approve(cast.verifier, told)).body)).toEqual(['verified_contribution']);
   });
 
-  it('of more than a manager may approve is for a regional approver', async () => {
-    const plan = smallPlan({
-      budgetLines: smallPlan().budgetLines.map((line) => ({ ...line, unitPriceMinor: 160_000_000 })),
-      pledges: [{ kind: 'savings', amountMinor: 80_000_000, currency: 'KGS' }],
-      requestedGrantMinor: 80_000_000,
-    });
-    const told = await world.story.anApplication({ stage: 'assessed', plan });
-    const refused = await approve('elena.kim', told);
-    expect(refused.body.violations).toMatchObject([
-      { code: 'above_approval_threshold', params: { maxMinor: 75_000_000 } },
-    ]);
-    expect((await approve('daniyar.omarov', told)).status).toBe(201);
-  });
-
   describe('at the edge of one half', () => {
     const evidenced = async (strengthOfLast: string) => {
       const told = await world.story.anApplication({ stage: 'submitted', plan: smallPlan() });

@@ -93,7 +93,7 @@ describe('row-level security', () => {
     expect(rows).toEqual([{ ...none, owned: 0 }]);
   });
 
-  it.each(['audit_event', 'match_gate', 'duty_act', 'rule_set'])(
+  it.each(['audit_event', 'match_gate', 'duty_act', 'decision', 'rule_set'])(
     'leaves what %s says as it was written',
     async (table) => {
       await expect(app.query(`update ${table} set id = id`)).rejects.toThrow('permission denied');

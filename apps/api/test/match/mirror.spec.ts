@@ -28,6 +28,9 @@ describe('the database', () => {
     world = await startWorld();
     raw = await RawRows.in(world);
     signed = await world.story.anApplication({ stage: 'signed' });
+    // How many approve is another rule than the match: here one is enough at any height.
+    await world.sql.query(`update rule_set set rules = rules - 'secondApprovalAboveMinor'
+      || '{"managerApprovalMaxMinor": 9000000000000000}'`);
     const acts = evidenceActs(world);
     shown = await acts.submitted('evidenced');
     for (const sumMinor of [1_000, 2_000]) await acts.attach(shown, { sumMinor });
@@ -234,6 +237,11 @@ function columnsOf(one: GateCase) {
 
 const nothingElseWrong: ApplicationFacts = {
   ...{ submission: [], decision: [], siteVisits: 1, scoreSheets: 1, scoreSheetsNeeded: 1, scoredByActor: false },
-  ...{ grantMinor: 0, budgetLeftMinor: 0, approvalMaxMinor: null, committeeOutstanding: false },
+  ...{
+    grantMinor: 0,
+    budgetLeftMinor: 0,
+    approval: { rules: { managerApprovalMaxMinor: 0 }, given: [] },
+    committeeOutstanding: false,
+  },
   ...{ scoreAgreement: 'agreed', isReconciled: false },
 };

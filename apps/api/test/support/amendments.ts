@@ -14,13 +14,16 @@ const machine = (unitPriceMinor: number) => ({
   unitPriceMinor,
 });
 
-/** Machines for 1,400,000.00, half by own savings, half by the grant. */
-export const halfAndHalf: SaveApplicationRequest = {
+/** Machines for twice the grant (minor units), half by own savings, half by the grant. */
+export const planOf = (grantMinor: number): SaveApplicationRequest => ({
   ...sewingShopPlan,
-  budgetLines: [machine(140_000_000)],
-  pledges: [{ kind: 'savings', amountMinor: 70_000_000, currency: 'KGS' }],
-  requestedGrantMinor: 70_000_000,
-};
+  budgetLines: [machine(2 * grantMinor)],
+  pledges: [{ kind: 'savings', amountMinor: grantMinor, currency: 'KGS' }],
+  requestedGrantMinor: grantMinor,
+});
+
+/** Machines for 1,400,000.00. */
+export const halfAndHalf = planOf(70_000_000);
 
 interface Asked {
   readonly costMinor: number;

@@ -73,11 +73,15 @@ describe('the case page', () => {
       { fullName: 'Elena Kim', roles: ['manager'] },
       { fullName: 'Talant Osmonov', roles: ['manager'] },
       { fullName: 'Daniyar Omarov', roles: ['regional_approver'] },
+      { fullName: 'Nurgul Abdyldaeva', roles: ['regional_approver'] },
     ]);
     await world.sql.query(`update rule_set set rules = jsonb_set(rules, '{managerApprovalMaxMinor}', '69999999')`);
     const manager = await world.story.page(told.caseId, 'elena.kim');
     expect(action(manager, 'approve')?.whyNot).toMatchObject([{ code: 'above_approval_threshold' }]);
-    expect(action(manager, 'approve')?.helpers.map(({ fullName }) => fullName)).toEqual(['Daniyar Omarov']);
+    expect(action(manager, 'approve')?.helpers.map(({ fullName }) => fullName)).toEqual([
+      'Daniyar Omarov',
+      'Nurgul Abdyldaeva',
+    ]);
   });
 
   it('logs that a file was read, once for a person and an hour, and does not tell it in the timeline', async () => {

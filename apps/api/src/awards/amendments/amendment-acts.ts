@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import type { Transition } from '@tendesh/domain/acts/transitions';
 import {
   type AmendmentAct,
   type AmendmentFacts,
   type AmendmentStatus,
   amendmentTransitions,
 } from '@tendesh/domain/awards/amendment-transitions';
+import { behalf } from '../../cases/behalf';
 import { CasesRepository } from '../../cases/cases.repository';
 import type { AuditEntry } from '../../platform/audit/audit';
 import type { WriteTransaction } from '../../platform/database/transaction';
-import { decide, refuseStale } from '../../platform/policy/decide';
+import { type Decided, decideBy, refuseStale } from '../../platform/policy/decide';
 import { notFound } from '../../platform/problems/problem';
 import { ProgrammesRepository } from '../../programmes/programmes.repository';
 import { AwardDossiers } from '../award-dossiers';
@@ -19,10 +19,10 @@ import { amendmentSituation } from './amendment-situation';
 import type { AmendmentEntity } from './amendment.entity';
 import { AmendmentsRepository } from './amendments.repository';
 
-export type PermittedAmendmentAct = AwardDossier & {
-  readonly amendment: AmendmentEntity;
-  readonly row: Transition<AmendmentStatus, AmendmentAct, AmendmentFacts>;
-};
+export type PermittedAmendmentAct = AwardDossier &
+  Decided<AmendmentStatus, AmendmentAct, AmendmentFacts> & { readonly amendment: AmendmentEntity };
+
+type AmendmentTraces = Pick<AuditEntry, 'act' | 'reason' | 'detail'>;
 
 /** How every act on an amendment begins and ends. */
 @Injectable()
@@ -47,28 +47,44 @@ export class AmendmentActs {
     const found = { ...locked, dossier: { ...locked.dossier, facts } };
     const amendment = found.amendments.find((one) => one.id === id);
     if (amendment === undefined) throw notFound();
-    const row = decide(amendmentTransitions, act, tx.actor, amendmentSituation(found, amendment, tx.actor));
+    const decided = decideBy(amendmentTransitions, act, tx.actor, amendmentSituation(found, amendment, tx.actor));
     refuseStale(amendment, seenVersion);
-    return { ...found, amendment, row };
+    return { ...found, amendment, ...decided };
   }
 
   /** Writes the status that follows with who decided, the act for the separation of duties, and the audit row. */
   async finish(
     tx: WriteTransaction,
-    { amendment, dossier, row }: PermittedAmendmentAct,
+    permitted: PermittedAmendmentAct,
     changes: Pick<AmendmentEntity, 'decisionNote' | 'matchGateId'>,
-    traces: Pick<AuditEntry, 'act' | 'reason' | 'detail'>,
+    traces: AmendmentTraces,
   ): Promise<Written> {
-    const { id, caseId, officeId, number, grantMinor } = amendment;
-    const version = amendment.version + 1;
+    const { amendment, row } = permitted;
     const decided = {
       status: row.to === 'same' ? amendment.status : row.to,
       decidedBy: tx.actor.id,
       decidedAt: tx.now,
     };
-    await this.amendments.save(tx, { id, ...decided, ...changes, version });
-    if (row.duty !== undefined) await this.cases.addDutyAct(tx, dossier.case, { act: row.duty, subjectId: id });
-    const detail = { number, grantMinor, ...traces.detail };
+    return this.write(tx, permitted, { ...decided, ...changes }, traces);
+  }
+
+  /** A first approval of two: the amendment stays proposed. */
+  wait(tx: WriteTransaction, permitted: PermittedAmendmentAct, traces: AmendmentTraces): Promise<Written> {
+    return this.write(tx, permitted, {}, traces);
+  }
+
+  private async write(
+    tx: WriteTransaction,
+    { amendment, dossier, row, onBehalfOf }: PermittedAmendmentAct,
+    changes: Partial<AmendmentEntity>,
+    traces: AmendmentTraces,
+  ): Promise<Written> {
+    const { id, caseId, officeId, number, grantMinor } = amendment;
+    const version = amendment.version + 1;
+    await this.amendments.save(tx, { id, ...changes, version });
+    const duty = row.duty === undefined ? null : { act: row.duty, subjectId: id };
+    if (duty !== null) await this.cases.addDutyActs(tx, dossier.case, duty, onBehalfOf);
+    const detail = { number, grantMinor, ...traces.detail, ...behalf(onBehalfOf) };
     await tx.audit({ noun: 'amendment', nounId: id, caseId, officeId, ...traces, detail });
     return { id, version };
   }

@@ -5,7 +5,7 @@ import type { ReleaseFigures } from '@tendesh/domain/match/release';
 import { requiredOwn } from '@tendesh/domain/match/own-contribution';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import type { ContributionEntity } from '../../applications/contribution.entity';
-import { type Dossier, figuresAt, situationOf } from '../../applications/dossier';
+import { approvalsOf, type Dossier, figuresAt, situationOf } from '../../applications/dossier';
 import type { AwardDossier } from '../award-situation';
 import type { AmendmentEntity } from './amendment.entity';
 import { amended } from './plan-version';
@@ -14,11 +14,11 @@ import { amended } from './plan-version';
 export function amendmentSituation(
   found: AwardDossier,
   amendment: AmendmentEntity,
-  actor: { id: string; roles: readonly string[] },
+  actor: { id: string },
 ): Situation<AmendmentStatus, AmendmentFacts> {
   const { award, dossier } = found;
   const plan = amendedPlan(dossier, amendment);
-  const { decision, grantMinor, budgetLeftMinor, approvalMaxMinor } = situationOf(plan, actor).facts;
+  const { decision, grantMinor, budgetLeftMinor, approval } = situationOf(plan, actor).facts;
   return {
     status: amendment.status,
     standing: dossier.standing,
@@ -27,7 +27,8 @@ export function amendmentSituation(
       awardIsOpen: award.status === 'approved' || award.status === 'signed',
       decision: [...decision, ...shownMeanwhile(dossier, plan)],
       released: checkAmendedGrant(amendedFigures(found, plan)),
-      ...{ grantMinor, formerGrantMinor: award.amountMinor, budgetLeftMinor, approvalMaxMinor },
+      ...{ grantMinor, formerGrantMinor: award.amountMinor, budgetLeftMinor },
+      approval: { ...approval, given: approvalsOf(dossier, amendment.id) },
     },
   };
 }

@@ -3,6 +3,7 @@ import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import { offeredActs } from '@tendesh/domain/acts/transitions';
 import { amendmentTransitions } from '@tendesh/domain/awards/amendment-transitions';
 import type { Actor } from '@tendesh/domain/staff/reach';
+import { presentApprovals } from '../../applications/approvals.presenter';
 import { offered } from '../award.presenter';
 import type { AwardDossier } from '../award-situation';
 import { amendmentSituation } from './amendment-situation';
@@ -23,6 +24,7 @@ export function presentAmendments(
       decidedAt: one.decidedAt?.toISOString() ?? null,
     },
     ...{ decisionNote: one.decisionNote, version: one.version },
+    approvals: one.status === 'proposed' ? presentApprovals(found.dossier, one.grantMinor, one.id) : null,
     actions: offered(found, offeredActs(amendmentTransitions, reader, amendmentSituation(found, one, reader))),
   }));
 }

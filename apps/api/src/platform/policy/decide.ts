@@ -1,8 +1,14 @@
-import { type Situation, type Transition, transition, whyNot } from '@tendesh/domain/acts/transitions';
+import { ruling, type Situation, type Transition, transition } from '@tendesh/domain/acts/transitions';
 import { violation } from '@tendesh/domain/problems/violation';
 import type { Permission } from '@tendesh/domain/staff/permissions';
-import { type Actor, reaches, type Standing } from '@tendesh/domain/staff/reach';
+import { type Actor, type LentAuthority, reaches, type Standing } from '@tendesh/domain/staff/reach';
 import { notFound, Problem, refuseIf } from '../problems/problem';
+
+/** An act that is permitted: its row, and the colleague whose lent authority it rests on; null is one's own. */
+export interface Decided<S extends string, A extends string, F> {
+  readonly row: Transition<S, A, F>;
+  readonly onBehalfOf: LentAuthority | null;
+}
 
 /** Refuses the act unless the table, the duties and the facts permit it. Returns the row, with the status that follows. */
 export function decide<S extends string, A extends string, F>(
@@ -11,9 +17,20 @@ export function decide<S extends string, A extends string, F>(
   actor: Actor,
   situation: Situation<S, F>,
 ): Transition<S, A, F> {
+  return decideBy(table, act, actor, situation).row;
+}
+
+/** The same for an act that may be done on behalf of a colleague: whoever calls it asks whether the delegation still runs. */
+export function decideBy<S extends string, A extends string, F>(
+  table: readonly Transition<S, A, F>[],
+  act: A,
+  actor: Actor,
+  situation: Situation<S, F>,
+): Decided<S, A, F> {
   const row = transition(table, act);
-  refuseIf(whyNot(row, actor, situation));
-  return row;
+  const { whyNot, onBehalfOf } = ruling(row, actor, situation);
+  refuseIf(whyNot);
+  return { row, onBehalfOf };
 }
 
 /** The version that the person saw must still be the newest. */

@@ -40,7 +40,14 @@ export function refuseIf(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new Problem(problemCodeOf(violations), violations);
 }
 
-const forbidden = new Set(['not_permitted', 'outside_scope', 'duty_conflict', 'four_eyes']);
+const forbidden = new Set([
+  'not_permitted',
+  'outside_scope',
+  'duty_conflict',
+  'four_eyes',
+  'approved_already',
+  'delegation_over',
+]);
 const conflicting = new Set(['wrong_status', 'already_scored', 'open_application_exists', 'case_not_open']);
 
 function problemCodeOf(violations: readonly Violation[]): ProblemCode {

@@ -2,6 +2,7 @@ import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/section';
+import { ApprovalsState } from '../../ui/approvals-state';
 import { AssessmentActions } from './assessment-actions';
 import { DecisionList } from './decision-list';
 import { ScoreSheetList } from './score-sheet-list';
@@ -18,6 +19,7 @@ export function AssessmentSection({ page }: { page: CasePage }) {
   return (
     <Section title={t('title')}>
       {application && <AssessmentActions page={page} application={application} />}
+      {application?.approvals && <ApprovalsState approvals={application.approvals} />}
       {isBare && <EmptyState title={t('none')} hint={t('noneHint')} />}
       <DecisionList page={page} />
       <ScoreSheetList page={page} />

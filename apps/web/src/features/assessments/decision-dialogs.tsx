@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { ApprovalPreview } from './approval-preview';
+import { isFirstOfTwo } from '../../ui/approvals-state';
 import { rehearseDecision, useAssess } from './assess-application';
 import type { AssessmentDialogProps, OpenedAct } from './assessment-actions';
 
@@ -16,6 +17,7 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
   const present = useAssess(application, 'presentation');
   const approve = useAssess(application, 'approval');
   const reject = useAssess(application, 'rejection');
+  const isFirst = isFirstOfTwo(application.approvals);
   const done = (message: string) => notifications.show({ message, color: 'green' });
   return (
     <>
@@ -50,7 +52,7 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
         currency={application.currency}
         onConfirm={async () => {
           await approve.act({});
-          done(t('approve.done'));
+          done(t(isFirst ? 'approve.doneFirst' : 'approve.done'));
         }}
       />
       <ConfirmAct

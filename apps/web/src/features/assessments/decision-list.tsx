@@ -3,6 +3,7 @@ import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { useTranslation } from 'react-i18next';
 import { DateText } from '../../ui/date-text';
 import { Money } from '../../ui/money';
+import { PersonActing } from '../../ui/person-acting';
 import { AssessmentPart } from './assessment-part';
 
 export function DecisionList({ page: { decisions, application } }: { page: CasePage }) {
@@ -14,13 +15,14 @@ export function DecisionList({ page: { decisions, application } }: { page: CaseP
         <Paper key={decision.id} withBorder px="md" py="xs">
           <Group justify="space-between" gap="xs">
             <Text size="sm" fw={600}>
-              {t(`verdict.${decision.verdict}`)}{' '}
+              {decision.completes ? t(`verdict.${decision.verdict}`) : t('first')}{' '}
               {decision.grantMinor !== null && application && (
                 <Money minor={decision.grantMinor} currency={application.currency} />
               )}
             </Text>
             <Text size="xs" c="dimmed">
-              {decision.decidedBy.fullName}, <DateText value={decision.decidedAt} />
+              <PersonActing person={decision.decidedBy} onBehalfOf={decision.onBehalfOf} />,{' '}
+              <DateText value={decision.decidedAt} />
             </Text>
           </Group>
           {decision.reason !== null && <Text size="sm">{decision.reason}</Text>}

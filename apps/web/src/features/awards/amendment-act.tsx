@@ -2,6 +2,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import type { Amendment } from '@tendesh/contracts/awards/amendments';
 import { useTranslation } from 'react-i18next';
+import { isFirstOfTwo } from '../../ui/approvals-state';
 import { ActionButton } from '../../ui/action-button';
 import { actionOf } from '../../ui/action-of';
 import { ConfirmAct } from '../../ui/confirm-act';
@@ -20,9 +21,11 @@ export function DecideAmendment({ amendment, act, currency }: AmendmentActProps)
   const decide = useDecideAmendment(amendment, act);
   const action = actionOf(amendment, act);
   if (action === undefined) return null;
+  const isFirst = act === 'approve' && isFirstOfTwo(amendment.approvals);
   const confirm = async (reason: string) => {
     await decide.act(reason);
-    notifications.show({ message: t(act === 'withdraw' ? 'amendment.withdrawn' : 'amendment.done'), color: 'green' });
+    const message = isFirst ? 'amendment.doneFirst' : act === 'withdraw' ? 'amendment.withdrawn' : 'amendment.done';
+    notifications.show({ message: t(message), color: 'green' });
   };
   const danger = act !== 'approve';
   return (
@@ -37,7 +40,7 @@ export function DecideAmendment({ amendment, act, currency }: AmendmentActProps)
         opened={opened}
         onClose={close}
         title={t(`amendment.${act}`)}
-        preview={t(`amendment.${act}Preview`)}
+        preview={t(isFirst ? 'amendment.firstPreview' : `amendment.${act}Preview`)}
         reasonNeeded={action.reasonNeeded}
         danger={danger}
         rehearse={() => rehearseDeciding(amendment, act)}

@@ -3,6 +3,7 @@ import type { Amendment } from '@tendesh/contracts/awards/amendments';
 import type { Award } from '@tendesh/contracts/awards/awards';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
+import { ApprovalsState } from '../../ui/approvals-state';
 import { StatusTag } from '../../ui/status-tag';
 import { DecideAmendment } from './amendment-act';
 import { amendmentActs } from './decide-amendment';
@@ -50,6 +51,7 @@ function AmendmentCard({ amendment, currency }: { amendment: Amendment; currency
             {decisionNote !== null && ` · ${decisionNote}`}
           </Text>
         )}
+        {amendment.approvals !== null && <ApprovalsState approvals={amendment.approvals} />}
         <Group gap="xs">
           {amendmentActs.map((act) => (
             <DecideAmendment key={act} amendment={amendment} act={act} currency={currency} />

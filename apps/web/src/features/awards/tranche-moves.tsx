@@ -5,7 +5,7 @@ import classes from './awards.module.css';
 
 /** What happened to the money of a tranche, in order; what was voided stays, struck through with its reason. */
 export function TrancheMoves({ tranche, currency }: { tranche: Tranche; currency: string }) {
-  const { t } = useTranslation('awards');
+  const { t } = useTranslation(['awards', 'ui']);
   const { money, date, dayOf } = useFormat();
   if (tranche.releases.length === 0) return null;
   return (
@@ -16,7 +16,10 @@ export function TrancheMoves({ tranche, currency }: { tranche: Tranche; currency
           voidReason={release.voidReason}
           text={t('moves.released', {
             amount: money(release.amountMinor, currency),
-            name: release.authorisedBy.fullName,
+            name:
+              release.onBehalfOf === null
+                ? release.authorisedBy.fullName
+                : t('ui:onBehalfOf', { name: release.authorisedBy.fullName, other: release.onBehalfOf.fullName }),
             on: date(dayOf(release.authorisedAt)),
           })}
         />,
