@@ -65,8 +65,6 @@ export const programmes = [
     name: 'Safe migration to the UK: matching grants, Kyrgyzstan',
     country: 'KG',
     currency: 'KGS',
-    donor: 'Demo donor',
-    budgetMinor: 6_000_000_000,
     offices: ['KG-BSK', 'KG-OSH', 'KG-BTK', 'KG-JLB'],
   },
   {
@@ -75,8 +73,6 @@ export const programmes = [
     name: 'Safe migration to the UK: matching grants, Tajikistan',
     country: 'TJ',
     currency: 'TJS',
-    donor: 'Demo donor',
-    budgetMinor: 500_000_000,
     offices: ['TJ-DYU', 'TJ-LBD'],
   },
 ] as const;
@@ -125,6 +121,40 @@ export const calls = [
     name: 'Tajikistan, first call',
     opensOn: '2025-09-01',
     closesOn: '2027-12-31',
+  },
+] as const;
+
+/** Donor money, in the order in which the calls draw on it. */
+export const allocations = [
+  {
+    id: stableId('allocation KG-UK-1'),
+    programmeId: programmes[0].id,
+    donor: 'Demo donor',
+    purpose: 'Matching grants for returnees of seasonal work',
+    reference: 'KG-UK-1',
+    amountMinor: 5_100_000_000,
+    validFrom: '2024-01-01',
+    validUntil: '2028-12-31',
+  },
+  {
+    id: stableId('allocation KG-UK-2'),
+    programmeId: programmes[0].id,
+    donor: 'Second demo donor',
+    purpose: 'Businesses of women in border districts',
+    reference: 'KG-UK-2',
+    amountMinor: 900_000_000,
+    validFrom: '2024-01-01',
+    validUntil: '2028-12-31',
+  },
+  {
+    id: stableId('allocation TJ-UK-1'),
+    programmeId: programmes[1].id,
+    donor: 'Demo donor',
+    purpose: 'Matching grants for returnees of seasonal work',
+    reference: 'TJ-UK-1',
+    amountMinor: 500_000_000,
+    validFrom: '2024-01-01',
+    validUntil: '2028-12-31',
   },
 ] as const;
 

@@ -2,7 +2,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { programmes } from '@tendesh/testing/reference';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
@@ -28,7 +27,7 @@ const PAPERS = 20;
 const APPLICATIONS = 20;
 const SUFFICES_FOR = 7;
 const NOW = new Date('2026-03-02T04:00:00Z');
-const { code } = programmes[0];
+const reference = 'KG-UK-1';
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -64,15 +63,15 @@ async function raceForAward(desks: readonly Desk[], ledger: RaceLedger): Promise
 async function raceForBudget(desks: readonly Desk[], ledger: RaceLedger): Promise<Check[]> {
   const desk = first(desks);
   const waiting = await applicationsToRaceFor(new Story(desk), APPLICATIONS);
-  const { awards } = await ledger.ofProgramme(code);
-  await ledger.leave(code, SUFFICES_FOR * GRANT_MINOR + GRANT_MINOR - 1);
+  const { awards } = await ledger.ofAllocation(reference);
+  await ledger.leave(reference, SUFFICES_FOR * GRANT_MINOR + GRANT_MINOR - 1);
   const runners = await runnersForBudget(desk, waiting);
   const before = await ledger.deadlocks();
   const started = performance.now();
   const { result: finishes, checks } = await watched(ledger, race(desks, runners));
   const ms = performance.now() - started;
   checks.push(...checkFinishes(finishes, runners.length));
-  checks.push(...checkBudget(await ledger.ofProgramme(code), awards + SUFFICES_FOR));
+  checks.push(...checkBudget(await ledger.ofAllocation(reference), awards + SUFFICES_FOR));
   const title = `${runners.length} approvals at once of ${APPLICATIONS} applications, money for ${SUFFICES_FOR}`;
   report({ title, finishes, ms, checks, deadlocks: (await ledger.deadlocks()) - before });
   return checks;

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { manualItems } from '@tendesh/domain/assessments/checklist';
+import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { type } from '../support/forms';
 import { expectAccessible } from '../support/people';
@@ -16,11 +16,8 @@ export async function screen(page: Page): Promise<void> {
   const doubt = word('screening.settle.duplicate');
   await dialog.getByRole('radiogroup', { name: doubt }).getByRole('radio', { name: 'Yes' }).check();
   await type(dialog, `Note to: ${doubt}`, 'Her sister; both identity cards seen.');
-  for (const item of manualItems) {
-    await dialog
-      .getByRole('radiogroup', { name: word(`item.${item}`) })
-      .getByRole('radio', { name: 'Yes' })
-      .check();
+  for (const { question } of standardManualItems) {
+    await dialog.getByRole('radiogroup', { name: question.en }).getByRole('radio', { name: 'Yes' }).check();
   }
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Eligible', exact: true }).click();

@@ -8,12 +8,14 @@ import {
   IsISO8601,
   IsOptional,
   IsString,
+  IsUUID,
   Max,
   MaxLength,
   Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { type IneligibleReason, ineligibleReasons } from '@tendesh/domain/assessments/ineligible-reasons';
 import { type CorrectionGroup, correctionGroups } from '../applications/applications';
 import type { StaffReference } from '../shared/acts';
 
@@ -29,6 +31,11 @@ export class ChecklistAnswerInput {
   @IsString()
   @MaxLength(500)
   note?: string | null;
+
+  /** The paper of the case that shows it. */
+  @IsOptional()
+  @IsUUID()
+  documentId?: string | null;
 }
 
 /** The manual items of the checklist; the automatic ones are answered by the server. */
@@ -40,6 +47,11 @@ export class ScreeningRequest {
 
   @IsIn(['eligible', 'ineligible'])
   outcome: 'eligible' | 'ineligible';
+
+  /** Needed when ineligible: what the letter to the returnee says. */
+  @IsOptional()
+  @IsIn(ineligibleReasons)
+  reasonCode?: IneligibleReason | null;
 
   /** Needed when ineligible. */
   @IsOptional()
@@ -97,6 +109,11 @@ export class ScoreSheetRequest {
 }
 
 export class ApprovalRequest {
+  /** Absent: the first allocation of the call that has enough left. */
+  @IsOptional()
+  @IsUUID()
+  allocationId?: string;
+
   @IsOptional()
   @IsString()
   @MaxLength(1000)
@@ -126,12 +143,14 @@ export class ChecklistAnswer {
   answer: 'yes' | 'no' | 'not_seen';
   automatic: boolean;
   note: string | null;
+  documentId?: string | null;
 }
 
 export class Screening {
   id: string;
   outcome: 'eligible' | 'ineligible';
   answers: ChecklistAnswer[];
+  reasonCode: IneligibleReason | null;
   note: string | null;
   screenedBy: StaffReference;
   screenedAt: string;

@@ -6,7 +6,8 @@ export class Programme {
   name: string;
   country: string;
   currency: string;
-  donor: string;
+  donors: string[];
+  /** The sum of its allocations. */
   budgetMinor: number;
   committedMinor: number;
   officeIds: string[];

@@ -1,3 +1,4 @@
+import type { Violation } from '@tendesh/domain/problems/violation';
 import type { Application } from '../applications/applications';
 import type { Decision, Reconciliation, ScoreSheet, Screening, SiteVisit } from '../assessments/assessments';
 import type { Award } from '../awards/awards';
@@ -95,7 +96,7 @@ export class CasePage {
   contributions: ContributionItem[];
   screenings: Screening[];
   /** The automatic items of the checklist as they stand now, for whoever screens. */
-  checklist: { item: string; answer: 'yes' | 'no' | 'not_seen'; automatic: boolean }[];
+  checklist: { item: string; answer: 'yes' | 'no' | 'not_seen'; automatic: boolean; reason: Violation | null }[];
   siteVisits: SiteVisit[];
   scoreSheets: ScoreSheet[];
   reconciliations: Reconciliation[];

@@ -1,6 +1,8 @@
 import { halfAndHalf as rules } from '../proof/generators';
-import { automaticChecks, automaticItems, checkChecklist, checklistItems, type ScreeningFacts } from './checklist';
+import { automaticChecks, automaticItems, checkChecklist, type ScreeningFacts } from './checklist';
+import { standardManualItems } from './manual-items';
 
+const items = [...automaticItems, ...standardManualItems.map(({ code }) => code)];
 const facts: ScreeningFacts = {
   birthDate: '1990-05-05',
   returnedOn: '2025-01-10',
@@ -36,7 +38,7 @@ test.each([
 test('a grant above the cap fails the ceiling and not the ratio', () => {
   const checks = automaticChecks(facts, { ...rules, grantCapMinor: 299 });
   expect(checks.filter((check) => check.answer === 'no')).toEqual([
-    { item: 'ceiling', answer: 'no', params: { maxMinor: 299 } },
+    { item: 'ceiling', answer: 'no', reason: { code: 'grant_above_cap', params: { maxMinor: 299 } } },
   ]);
 });
 
@@ -45,16 +47,23 @@ test('an ineligible line beside eligible ones is shown and does not fail', () =>
   expect(automaticChecks({ ...facts, lines }, rules).at(-1)).toEqual({
     item: 'eligible_categories',
     answer: 'yes',
-    params: { ineligibleLines: 1, ineligibleMinor: 70 },
+    reason: { code: 'lines_not_eligible', params: { lines: 1, amountMinor: 70 } },
   });
 });
 
 test('the checklist passes when every item is answered yes, and names each one that is not', () => {
-  const yes = Object.fromEntries(checklistItems.map((item) => [item, 'yes'] as const));
-  expect(checkChecklist(yes)).toEqual([]);
-  expect(checkChecklist({ ...yes, age: 'no', identity_seen: 'not_seen' })).toEqual([
+  const yes = Object.fromEntries(items.map((item) => [item, 'yes'] as const));
+  expect(checkChecklist(yes, rules)).toEqual([]);
+  expect(checkChecklist({ ...yes, age: 'no', identity_seen: 'not_seen' }, rules)).toEqual([
     { code: 'checklist_failed', pointer: '/answers/age', params: { item: 'age' } },
     { code: 'checklist_incomplete', pointer: '/answers/identity_seen', params: { item: 'identity_seen' } },
   ]);
-  expect(checkChecklist({})).toHaveLength(checklistItems.length);
+  expect(checkChecklist({}, rules)).toHaveLength(items.length);
+});
+
+test('a rule set may ask other things than the standard ones', () => {
+  const own = { ...rules, manualItems: [{ code: 'fire_safety', question: { en: 'a', ru: 'b', ky: 'c', tg: 'd' } }] };
+  const yes = Object.fromEntries(automaticItems.map((item) => [item, 'yes'] as const));
+  expect(checkChecklist(yes, own)).toMatchObject([{ code: 'checklist_incomplete', pointer: '/answers/fire_safety' }]);
+  expect(checkChecklist({ ...yes, fire_safety: 'yes' }, own)).toEqual([]);
 });

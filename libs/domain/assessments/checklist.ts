@@ -4,8 +4,9 @@ import { type CostLine, lineEligibility } from '../match/project-cost';
 import { sumMinor } from '../money/minor';
 import { type Violation, violation } from '../problems/violation';
 import type { RuleSet } from '../programmes/rule-set';
+import { manualItemsOf } from './manual-items';
 
-/** Items that the system answers, and items that the case worker answers by looking. "Yes" always lets the case pass. */
+/** Items that the system answers; the others are those of the rule set (./manual-items). "Yes" always lets the case pass. */
 export const automaticItems = [
   'age',
   'returned_within',
@@ -18,14 +19,6 @@ export const automaticItems = [
 ] as const;
 export type AutomaticItem = (typeof automaticItems)[number];
 
-export const manualItems = [
-  'identity_seen',
-  'migration_proof_seen',
-  'business_owner_declared',
-  'premises_available',
-] as const;
-export type ManualItem = (typeof manualItems)[number];
-
 /**
  * Automatic items that a person may settle after a look, with a note that says what was seen. A telephone is often
  * shared by a family: a possible duplicate must not keep somebody out for ever.
@@ -33,17 +26,14 @@ export type ManualItem = (typeof manualItems)[number];
 export const settledBySight = ['duplicate'] as const satisfies readonly AutomaticItem[];
 export type SettledItem = (typeof settledBySight)[number];
 
-export type ChecklistItem = AutomaticItem | ManualItem;
-export const checklistItems: readonly ChecklistItem[] = [...automaticItems, ...manualItems];
-
 export const checklistAnswers = ['yes', 'no', 'not_seen'] as const;
 export type ChecklistAnswer = (typeof checklistAnswers)[number];
 
 export interface AutomaticCheck {
   readonly item: AutomaticItem;
   readonly answer: ChecklistAnswer;
-  /** Figures for the sentence on the screen. */
-  readonly params: NonNullable<Violation['params']>;
+  /** Why it is not "yes", or what is to be known although it is. */
+  readonly reason: Violation | null;
 }
 
 /** What the automatic items read. */
@@ -68,11 +58,11 @@ export function automaticChecks(facts: ScreeningFacts, rules: RuleSet): Automati
       'ratio',
       match.filter((one) => ratioCodes.includes(one.code)),
     ),
-    answer('consent', facts.consentGiven),
-    answer('duplicate', facts.openDuplicates === null ? null : facts.openDuplicates === 0, {
-      found: facts.openDuplicates ?? 0,
-    }),
-    answer('earlier_grant', facts.earlierGrants === 0, { found: facts.earlierGrants }),
+    facts.consentGiven ? yes('consent') : no('consent', violation('consent_missing')),
+    duplicates(facts.openDuplicates),
+    facts.earlierGrants === 0
+      ? yes('earlier_grant')
+      : no('earlier_grant', violation('earlier_grants', undefined, { found: facts.earlierGrants })),
     fromViolations(
       'ceiling',
       match.filter((one) => ceilingCodes.includes(one.code)),
@@ -82,8 +72,9 @@ export function automaticChecks(facts: ScreeningFacts, rules: RuleSet): Automati
 }
 
 /** Why the checklist does not let the case pass: an item unanswered or not seen, or one answered "no". */
-export function checkChecklist(answers: Partial<Record<ChecklistItem, ChecklistAnswer>>): Violation[] {
-  return checklistItems.flatMap((item) => {
+export function checkChecklist(answers: Readonly<Record<string, ChecklistAnswer>>, rules: RuleSet): Violation[] {
+  const items = [...automaticItems, ...manualItemsOf(rules).map(({ code }) => code)];
+  return items.flatMap((item) => {
     const given = answers[item] ?? 'not_seen';
     if (given === 'yes') return [];
     return [violation(given === 'no' ? 'checklist_failed' : 'checklist_incomplete', `/answers/${item}`, { item })];
@@ -98,20 +89,34 @@ const ratioCodes: readonly string[] = [
 ];
 const ceilingCodes: readonly string[] = ['must_be_positive', 'grant_below_floor', 'grant_above_cap'];
 
+function duplicates(found: number | null): AutomaticCheck {
+  if (found === null) return { item: 'duplicate', answer: 'not_seen', reason: null };
+  return found === 0 ? yes('duplicate') : no('duplicate', violation('possible_duplicates', undefined, { found }));
+}
+
 /** Ineligible lines are shown and do not count; the item fails only when nothing eligible is left. */
-function eligibleCategories(facts: ScreeningFacts, rules: RuleSet): AutomaticCheck {
-  const ineligible = facts.lines.filter((line) => !lineEligibility(line, rules).eligible);
-  const ineligibleMinor = sumMinor(ineligible.map((line) => line.amountMinor));
-  const params = { ineligibleLines: ineligible.length, ineligibleMinor };
-  return answer('eligible_categories', ineligible.length < facts.lines.length, params);
+function eligibleCategories({ lines }: ScreeningFacts, rules: RuleSet): AutomaticCheck {
+  const ineligible = lines.filter((line) => !lineEligibility(line, rules).eligible);
+  if (ineligible.length === 0 && lines.length > 0) return yes('eligible_categories');
+  const amountMinor = sumMinor(ineligible.map((line) => line.amountMinor));
+  const reason = violation('lines_not_eligible', undefined, { lines: ineligible.length, amountMinor });
+  return ineligible.length < lines.length
+    ? { ...yes('eligible_categories'), reason }
+    : no('eligible_categories', reason);
 }
 
 function fromViolations(item: AutomaticItem, violations: readonly Violation[]): AutomaticCheck {
   const [first] = violations;
-  if (first === undefined) return answer(item, true);
-  return answer(item, first.code === 'required' ? null : false, first.params);
+  if (first === undefined) return yes(item);
+  const { code, params } = first;
+  const reason = violation(code, undefined, params);
+  return code === 'required' ? { item, answer: 'not_seen', reason: null } : no(item, reason);
 }
 
-function answer(item: AutomaticItem, holds: boolean | null, params: AutomaticCheck['params'] = {}): AutomaticCheck {
-  return { item, answer: holds === null ? 'not_seen' : holds ? 'yes' : 'no', params };
+function yes(item: AutomaticItem): AutomaticCheck {
+  return { item, answer: 'yes', reason: null };
+}
+
+function no(item: AutomaticItem, reason: Violation): AutomaticCheck {
+  return { item, answer: 'no', reason };
 }

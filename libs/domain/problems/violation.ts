@@ -81,6 +81,9 @@ export const violationCodes = [
   // assessment and decision
   'checklist_incomplete',
   'checklist_failed',
+  'possible_duplicates',
+  'earlier_grants',
+  'lines_not_eligible',
   'site_visit_missing',
   'score_sheets_missing',
   'score_below_pass_mark',
@@ -94,6 +97,18 @@ export const violationCodes = [
   'approved_already',
   'delegation_over',
   'programme_budget_exhausted',
+  'allocation_not_in_force',
+  'allocation_below_commitments',
+  'call_quota_reached',
+  // programmes and their rules
+  'out_of_range',
+  'not_in_order',
+  'grant_cap_below_floor',
+  'no_category_eligible',
+  'kind_does_not_count',
+  'weights_not_hundred',
+  'effective_in_the_past',
+  'rules_not_approved',
   'committee_outstanding',
   'correction_required',
   // award and release

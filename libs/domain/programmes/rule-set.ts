@@ -1,3 +1,4 @@
+import type { ManualItem } from '../assessments/manual-items';
 import type { ScoreForm } from '../assessments/score-form';
 import type { EvidenceStrength, OwnContributionKind } from '../contributions/kinds';
 import type { BudgetCategory } from '../applications/budget-categories';
@@ -34,6 +35,8 @@ export class RuleSet {
   readonly minimumAge: number;
   /** A person who came back longer ago than this, or has not yet come back, is not eligible. */
   readonly maxDaysSinceReturn: number;
+  /** What a person answers at the screening; absent: ../assessments/manual-items says. */
+  readonly manualItems?: readonly ManualItem[];
   readonly decisionReading: 'evidenced' | 'verified';
   /** Managers approve up to here; above it a regional approver is among those who approve. */
   readonly managerApprovalMaxMinor: number;

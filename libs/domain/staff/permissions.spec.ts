@@ -13,7 +13,11 @@ test('every role may do something, and every permission is named noun.verb', () 
 });
 
 test('an administrator takes no part in a case', () => {
-  expect(permissionsOf(['administrator']).filter((one) => !/^(staff|programme|rates|audit)\./.test(one))).toEqual([]);
+  expect(
+    permissionsOf(['administrator']).filter(
+      (one) => !/^(staff|programme|ruleset|call|allocation|rates|audit)\./.test(one),
+    ),
+  ).toEqual([]);
 });
 
 test('an auditor only reads', () => {

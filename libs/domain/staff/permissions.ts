@@ -15,6 +15,18 @@ export const permissionTable = {
   'staff.manage': { administrator: 'all' },
   'programme.read': everyone(),
   'programme.manage': { administrator: 'all' },
+  // Who drafts a rule set or a call is never the one who approves it.
+  'ruleset.draft': { administrator: 'all', regional_approver: 'programme' },
+  'ruleset.approve': { administrator: 'all', regional_approver: 'programme' },
+  'call.publish': { administrator: 'all', regional_approver: 'programme' },
+  'allocation.read': {
+    finance_officer: 'programme',
+    manager: 'office',
+    regional_approver: 'programme',
+    me_officer: 'programme',
+    administrator: 'all',
+    auditor: 'all',
+  },
   // A rate is the same for every office and programme.
   'rates.enter': { finance_officer: 'all', administrator: 'all' },
   'rates.confirm': { finance_officer: 'all', administrator: 'all' },

@@ -97,8 +97,8 @@ export class ApplicationsRepository {
     return row;
   }
 
-  /** What the rules read from other tables, in one statement. */
-  async facts(tx: Transaction, applicationId: string, returneeId: string): Promise<FactsRow> {
+  /** What the rules read from other tables on a day, in one statement. */
+  async facts(tx: Transaction, applicationId: string, returneeId: string, day: string): Promise<FactsRow> {
     const [row] = await tx.rows<FactsRow>(
       `select r.birth_date as "birthDate",
          (select max(m.returned_on) from migration_episode m where m.returnee_id = r.id) as "returnedOn",
@@ -109,7 +109,11 @@ export class ApplicationsRepository {
            from score_sheet s where s.application_id = a.id) as sheets,
          exists (select from score_reconciliation n where n.application_id = a.id
            and n.sheets = (select count(*) from score_sheet s where s.application_id = a.id)) as "isReconciled",
-         p.budget_minor - p.committed_minor as "budgetLeftMinor",
+         coalesce(
+           (select l.amount_minor - l.committed_minor from award w join allocation l on l.id = w.allocation_id
+             where w.application_id = a.id),
+           (select max(l.amount_minor - l.committed_minor) from call_allocation x join allocation l on l.id = x.allocation_id
+             where x.call_id = a.call_id and $3::date between l.valid_from and l.valid_until), 0) as "budgetLeftMinor",
          array(select d.subject_id from document d where d.case_id = a.case_id and d.kind = 'commitment_letter'
            and d.voided_at is null and d.subject_id is not null) as "committedIds",
          returns.count + 1 as round,
@@ -118,11 +122,11 @@ export class ApplicationsRepository {
              'at', to_char(d.decided_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by d.id), '[]')
            from decision d where d.application_id = a.id and d.verdict = 'approve' and not d.completes
              and d.round = returns.count + 1) as approvals
-       from application a join programme p on p.id = a.programme_id
+       from application a
          cross join lateral (select count(*)::int from decision t where t.application_id = a.id and t.verdict = 'return') returns,
          returnee r
        where a.id = $1 and r.id = $2`,
-      [applicationId, returneeId],
+      [applicationId, returneeId, day],
     );
     if (row === undefined) throw notFound();
     return row;

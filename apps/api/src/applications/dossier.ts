@@ -30,6 +30,7 @@ export interface DossierFacts {
   readonly siteVisits: number;
   readonly sheets: readonly { readonly scoredBy: string; readonly levels: ScoreLevels }[];
   readonly isReconciled: boolean;
+  /** Of the allocation of its award; before there is one, the most that an allocation of the call can give today. */
   readonly budgetLeftMinor: number;
   /** Contributions with a letter of commitment that was not voided. */
   readonly committed: ReadonlySet<string>;

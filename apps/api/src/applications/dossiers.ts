@@ -56,16 +56,21 @@ export class Dossiers {
       contributions: contributions.filter(({ amendmentId }) => amendmentId === null),
       proposed: contributions.filter(({ amendmentId }) => amendmentId !== null),
       today,
-      facts: await this.facts(tx, application, { returneeId: found.returneeId, timeZone, call }),
+      facts: await this.facts(tx, application, { returneeId: found.returneeId, timeZone, call, day: today }),
     };
   }
 
   private async facts(
     tx: Transaction,
     application: ApplicationEntity,
-    { returneeId, timeZone, call }: { returneeId: string; timeZone: string; call: DossierFacts['call'] },
+    {
+      returneeId,
+      timeZone,
+      call,
+      day,
+    }: { returneeId: string; timeZone: string; call: DossierFacts['call']; day: string },
   ): Promise<DossierFacts> {
-    const row = await this.applications.facts(tx, application.id, returneeId);
+    const row = await this.applications.facts(tx, application.id, returneeId, day);
     // A submitted application is judged by the day on which it was submitted.
     const today = localDay((application.submittedAt ?? tx.now).toISOString(), timeZone);
     return {

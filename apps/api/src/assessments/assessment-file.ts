@@ -27,7 +27,7 @@ export class AssessmentFile {
     const mayRead = this.mayReadSheets(dossier, reader);
     return {
       screenings: await this.assessments.screenings(tx, id),
-      checklist: checks.map(({ item, answer }) => ({ item, answer, automatic: true })),
+      checklist: checks.map((check) => ({ ...check, automatic: true })),
       siteVisits: await this.assessments.siteVisits(tx, id),
       scoreSheets: await this.scoreSheets(tx, dossier, mayRead),
       reconciliations: mayRead ? await this.assessments.reconciliations(tx, id) : [],

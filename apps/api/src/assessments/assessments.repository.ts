@@ -43,7 +43,7 @@ export class AssessmentsRepository {
 
   screenings(tx: Transaction, applicationId: string): Promise<Screening[]> {
     return tx.rows<Screening>(
-      `select id, outcome, answers, note, ${by('screened_by')} as "screenedBy", ${instant('screened_at')} as "screenedAt"
+      `select id, outcome, answers, reason_code as "reasonCode", note, ${by('screened_by')} as "screenedBy", ${instant('screened_at')} as "screenedAt"
        from screening where application_id = $1 order by id desc`,
       [applicationId],
     );

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ChecklistAnswer, ScreeningRequest } from '@tendesh/contracts/assessments/assessments';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import {
-  type AutomaticCheck,
-  checkChecklist,
-  manualItems,
-  settledBySight,
-} from '@tendesh/domain/assessments/checklist';
+import { type AutomaticCheck, checkChecklist, settledBySight } from '@tendesh/domain/assessments/checklist';
+import { manualItemsOf } from '@tendesh/domain/assessments/manual-items';
+import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import { newId } from '../platform/database/new-id';
 import { type Dossier, figuresAt } from '../applications/dossier';
+import { DocumentsRepository } from '../cases/documents.repository';
 import { MatchGates } from '../applications/match-gates.repository';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -27,6 +25,7 @@ export class ScreenApplication {
     private readonly assessments: AssessmentsRepository,
     private readonly checklists: Checklists,
     private readonly gates: MatchGates,
+    private readonly documents: DocumentsRepository,
   ) {}
 
   run(id: string, seenVersion: number, request: ScreeningRequest): Promise<Written> {
@@ -34,19 +33,34 @@ export class ScreenApplication {
     return this.work.write(async (tx) => {
       const permitted = await this.acts.begin(tx, id, `screen_${outcome}`, seenVersion);
       const automatic = await this.checklists.automatic(tx, permitted.dossier);
-      refuseIf(misplacedAnswers(request, automatic));
+      const { rules } = permitted.dossier.ruleSet;
+      refuseIf(misplacedAnswers(request, automatic, rules));
+      refuseIf(await this.papersOfOthers(tx, permitted.dossier, request));
       const answers = withAnswersOfSight(automatic, request.answers.map(manual));
-      refuseIf(outcome === 'eligible' ? checkChecklist(byItem(answers)) : reasonMissing(request));
+      refuseIf(outcome === 'eligible' ? checkChecklist(byItem(answers), rules) : reasonMissing(request));
       const subjectId = await this.write(tx, permitted.dossier, request, answers);
       const reason = request.reason?.trim() || undefined;
-      return this.acts.finish(tx, permitted, { act: `screened_${outcome}`, subjectId, reason });
+      const detail = outcome === 'ineligible' ? { reasonCode: request.reasonCode ?? 'other' } : {};
+      return this.acts.finish(tx, permitted, { act: `screened_${outcome}`, subjectId, reason, detail });
     });
+  }
+
+  /** An answer points only to a paper of the same case that still stands. */
+  private async papersOfOthers(
+    tx: WriteTransaction,
+    { case: { id } }: Dossier,
+    { answers }: ScreeningRequest,
+  ): Promise<Violation[]> {
+    const own = await this.documents.standingIds(tx, id);
+    return answers.flatMap(({ documentId }, index) =>
+      documentId == null || own.has(documentId) ? [] : [violation('unknown_value', `/answers/${index}/documentId`)],
+    );
   }
 
   private async write(
     tx: WriteTransaction,
     dossier: Dossier,
-    { outcome, reason }: ScreeningRequest,
+    { outcome, reason, reasonCode }: ScreeningRequest,
     answers: ChecklistAnswer[],
   ): Promise<string> {
     const id = newId(tx.now);
@@ -58,6 +72,7 @@ export class ScreenApplication {
       officeId,
       answers,
       outcome,
+      reasonCode: outcome === 'ineligible' ? (reasonCode ?? null) : null,
       note: reason?.trim() || null,
       screenedBy: tx.actor.id,
       screenedAt: tx.now,
@@ -83,9 +98,13 @@ function withAnswersOfSight(
 }
 
 /** A person answers the manual items and settles what the system doubts, each once; a doubt is settled with a note. */
-function misplacedAnswers({ answers }: ScreeningRequest, automatic: readonly AutomaticCheck[]): Violation[] {
+function misplacedAnswers(
+  { answers }: ScreeningRequest,
+  automatic: readonly AutomaticCheck[],
+  rules: RuleSet,
+): Violation[] {
   const doubts = automatic.filter(({ item, answer }) => answer === 'no' && isSettledBySight(item));
-  const open: readonly string[] = [...manualItems, ...doubts.map(({ item }) => item)];
+  const open: readonly string[] = [...manualItemsOf(rules).map(({ code }) => code), ...doubts.map(({ item }) => item)];
   return answers.flatMap(({ item, note }, index) => {
     const pointer = `/answers/${index}/item`;
     if (!open.includes(item)) return [violation('unknown_value', pointer, { value: item })];
@@ -98,14 +117,18 @@ function isSettledBySight(item: string): boolean {
   return (settledBySight as readonly string[]).includes(item);
 }
 
-function manual({ item, answer, note }: ScreeningRequest['answers'][number]): ChecklistAnswer {
-  return { item, answer, automatic: false, note: note?.trim() || null };
+function manual({ item, answer, note, documentId }: ScreeningRequest['answers'][number]): ChecklistAnswer {
+  const paper = documentId == null ? {} : { documentId };
+  return { item, answer, automatic: false, note: note?.trim() || null, ...paper };
 }
 
 function byItem(answers: readonly ChecklistAnswer[]): Record<string, ChecklistAnswer['answer']> {
   return Object.fromEntries(answers.map(({ item, answer }) => [item, answer]));
 }
 
-function reasonMissing({ reason }: ScreeningRequest): Violation[] {
-  return (reason ?? '').trim() === '' ? [violation('reason_required', '/reason')] : [];
+function reasonMissing({ reason, reasonCode }: ScreeningRequest): Violation[] {
+  return [
+    ...(reasonCode == null ? [violation('required', '/reasonCode')] : []),
+    ...((reason ?? '').trim() === '' ? [violation('reason_required', '/reason')] : []),
+  ];
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { IneligibleReason } from '@tendesh/domain/assessments/ineligible-reasons';
 import type { ChecklistAnswer } from '@tendesh/contracts/assessments/assessments';
 
 @Entity({ name: 'screening' })
@@ -20,6 +21,10 @@ export class ScreeningEntity {
 
   @Column('text')
   outcome: 'eligible' | 'ineligible';
+
+  /** What the letter says; only when ineligible. */
+  @Column('text', { nullable: true })
+  reasonCode: IneligibleReason | null;
 
   @Column('text', { nullable: true })
   note: string | null;

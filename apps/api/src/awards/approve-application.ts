@@ -13,11 +13,20 @@ import { ApplicationActs, type PermittedAct } from '../assessments/application-a
 import { Decisions } from '../assessments/decisions';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { ProgrammesRepository } from '../programmes/programmes.repository';
+import { type AllocationFacts, chooseAllocation, mostLeft } from '@tendesh/domain/programmes/allocations';
+import { AllocationsRepository } from '../programmes/allocations.repository';
+import { Problem } from '../platform/problems/problem';
 import { AwardsRepository } from './awards.repository';
 
+/** What an approver says beside yes, and the money that there is. */
+interface Given {
+  readonly reason: string | null;
+  readonly allocations: readonly AllocationFacts[];
+  readonly allocationId: string | undefined;
+}
+
 /**
- * The last approval that the grant needs makes the award: the match as the programme reads it, within the budget, by
+ * The last approval that the grant needs makes the award: the match as the programme reads it, from one allocation, by
  * people who took no part before. A first one of two leaves the application where it is, and waits for another person.
  */
 @Injectable()
@@ -25,7 +34,7 @@ export class ApproveApplication {
   constructor(
     private readonly work: UnitOfWork,
     private readonly dossiers: Dossiers,
-    private readonly programmes: ProgrammesRepository,
+    private readonly allocations: AllocationsRepository,
     private readonly acts: ApplicationActs,
     private readonly gates: MatchGates,
     private readonly decisions: Decisions,
@@ -33,12 +42,15 @@ export class ApproveApplication {
   ) {}
 
   /** Answers with the new award, or after a first approval with the application. */
-  run(id: string, seenVersion: number, { note }: ApprovalRequest): Promise<Written> {
+  run(id: string, seenVersion: number, { note, allocationId }: ApprovalRequest): Promise<Written> {
     return this.work.write(async (tx) => {
-      const permitted = this.acts.permit(tx, await this.lock(tx, id), 'approve', seenVersion);
+      const { dossier, allocations } = await this.lock(tx, id);
+      const permitted = this.acts.permit(tx, dossier, 'approve', seenVersion);
       const reason = note?.trim() || null;
       const isLast = isLastApproval(approvalOf(situationOf(permitted.dossier, tx.actor).facts));
-      return isLast ? this.makeAward(tx, permitted, reason) : this.waitForAnother(tx, permitted, reason);
+      return isLast
+        ? this.makeAward(tx, permitted, { reason, allocations, allocationId })
+        : this.waitForAnother(tx, permitted, reason);
     });
   }
 
@@ -51,27 +63,39 @@ export class ApproveApplication {
     return this.acts.finish(tx, waiting, { act: 'approved_first', subjectId, detail: { grantMinor } });
   }
 
-  private async makeAward(tx: WriteTransaction, permitted: PermittedAct, reason: string | null): Promise<Written> {
+  private async makeAward(tx: WriteTransaction, permitted: PermittedAct, given: Given): Promise<Written> {
+    const { reason, allocations, allocationId } = given;
     const { dossier, onBehalfOf } = permitted;
     const reading = gateReading('decision', dossier.ruleSet.rules);
     const figures = figuresAt(dossier, reading);
+    const day = dossier.today;
+    const chosen = chooseAllocation(allocations, { grantMinor: figures.grantMinor, day, id: allocationId });
+    if ('code' in chosen) throw new Problem('rule_broken', [chosen]);
     const matchGateId = await this.gates.pass(tx, dossier, { gate: 'decision', reading, figures });
     const { grantMinor } = figures;
     const verdict = { verdict: 'approve' as const, grantMinor, reason, matchGateId };
     const subjectId = await this.decisions.record(tx, dossier, verdict, onBehalfOf);
-    const awardId = await this.award(tx, dossier);
-    await this.acts.finish(tx, permitted, { act: 'approved', subjectId, detail: { grantMinor, reading } });
+    const awardId = await this.award(tx, dossier, chosen.id);
+    await this.acts.finish(tx, permitted, {
+      act: 'approved',
+      subjectId,
+      detail: { grantMinor, reading, allocationId: chosen.id },
+    });
     return { id: awardId, version: 1 };
   }
 
-  /** The case, then the budget of the programme: what is left cannot be promised twice. */
-  private async lock(tx: WriteTransaction, id: string): Promise<Dossier> {
+  /** The case, then the allocations of its call: what is left cannot be promised twice. */
+  private async lock(
+    tx: WriteTransaction,
+    id: string,
+  ): Promise<{ dossier: Dossier; allocations: readonly AllocationFacts[] }> {
     const dossier = await this.dossiers.lock(tx, id);
-    const { budgetMinor, committedMinor } = await this.programmes.lockBudget(tx, dossier.application.programmeId);
-    return { ...dossier, facts: { ...dossier.facts, budgetLeftMinor: budgetMinor - committedMinor } };
+    const allocations = await this.allocations.lockOfCall(tx, dossier.application.callId);
+    const facts = { ...dossier.facts, budgetLeftMinor: mostLeft(allocations, dossier.today) };
+    return { dossier: { ...dossier, facts }, allocations };
   }
 
-  private async award(tx: WriteTransaction, dossier: Dossier): Promise<string> {
+  private async award(tx: WriteTransaction, dossier: Dossier, allocationId: string): Promise<string> {
     const { id: applicationId, caseId, officeId, programmeId, currency } = dossier.application;
     const verified = figuresAt(dossier, 'verified');
     const id = newId(tx.now);
@@ -81,6 +105,7 @@ export class ApproveApplication {
       caseId,
       officeId,
       programmeId,
+      allocationId,
       currency,
       status: 'approved',
       amountMinor: verified.grantMinor,

@@ -20,6 +20,10 @@ export class AwardEntity {
   @Column('uuid')
   programmeId: string;
 
+  /** The donor money on which it draws. */
+  @Column('uuid')
+  allocationId: string;
+
   @Column('text')
   currency: Currency;
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** What stands on an award and on its programme, and what their rows add up to; amounts in minor units. */
+/** What stands on an award and on its allocation, and what their rows add up to; amounts in minor units. */
 export interface Ledger {
   readonly releasedMinor: number;
   readonly releaseRowsMinor: number;
@@ -23,8 +23,7 @@ const ABOVE_MATCH = `(a.released_minor - a.repaid_minor)::numeric * a.own_requir
   > a.amount_minor::numeric * least(a.own_verified_minor, a.own_required_minor)`;
 const RELEASE_ROWS = `(select coalesce(sum(r.amount_minor), 0)::bigint from release r
   where r.award_id = a.id and r.voided_at is null)`;
-const AWARD_ROWS = `(select coalesce(sum(a.amount_minor), 0)::bigint from award a
-  where a.programme_id = p.id and a.status <> 'cancelled')`;
+const AWARD_ROWS = `(select coalesce(sum(award_commits(a)), 0)::bigint from award a where a.allocation_id = l.id)`;
 
 /** The ledger behind the races, read as the owner of the database sees it. */
 export class RaceLedger {
@@ -46,31 +45,32 @@ export class RaceLedger {
     return one(rows);
   }
 
-  async ofProgramme(code: string): Promise<Budget> {
+  async ofAllocation(reference: string): Promise<Budget> {
     const { rows } = await this.sql.query<Budget>(
-      `select p.budget_minor as "budgetMinor", p.committed_minor as "committedMinor", ${AWARD_ROWS} as "awardRowsMinor",
-         (select count(*)::int from award a where a.programme_id = p.id and a.status <> 'cancelled') as awards
-       from programme p where p.code = $1`,
-      [code],
+      `select l.amount_minor as "budgetMinor", l.committed_minor as "committedMinor", ${AWARD_ROWS} as "awardRowsMinor",
+         (select count(*)::int from award a where a.allocation_id = l.id and a.status <> 'cancelled') as awards
+       from allocation l where l.reference = $1`,
+      [reference],
     );
     return one(rows);
   }
 
-  /** Leaves so much of the budget, whatever was committed before. */
-  async leave(code: string, leftMinor: number): Promise<void> {
-    await this.sql.query('update programme set budget_minor = committed_minor + $2::bigint where code = $1', [
-      code,
-      leftMinor,
-    ]);
+  /** Leaves so much of the allocation, whatever was committed before, and nothing of the others of its programme. */
+  async leave(reference: string, leftMinor: number): Promise<void> {
+    await this.sql.query(
+      `update allocation set amount_minor = committed_minor + case when reference = $1 then $2::bigint else 0 end
+       where programme_id = (select programme_id from allocation where reference = $1)`,
+      [reference, leftMinor],
+    );
   }
 
-  /** Awards and programmes that are wrong at this moment: above the match and not frozen, or unlike their rows. */
+  /** Awards and allocations that are wrong at this moment: above the match and not frozen, or unlike their rows. */
   async astray(): Promise<number> {
     const { rows } = await this.sql.query<{ count: number }>(
       `select (select count(*)::int from award a where a.released_minor <> ${RELEASE_ROWS}
            or (a.frozen_at is null and ${ABOVE_MATCH}))
-         + (select count(*)::int from programme p where p.committed_minor <> ${AWARD_ROWS}
-           or p.committed_minor > p.budget_minor) as count`,
+         + (select count(*)::int from allocation l where l.committed_minor <> ${AWARD_ROWS}
+           or l.committed_minor > l.amount_minor) as count`,
     );
     return one(rows).count;
   }

@@ -34,7 +34,7 @@ export function checkBudget(
   expected: number,
 ): Check[] {
   return [
-    { sentence: 'the programme has committed what its awards say', holds: committedMinor === awardRowsMinor },
+    { sentence: 'the allocation has committed what its awards say', holds: committedMinor === awardRowsMinor },
     { sentence: 'no more is committed than there is', holds: committedMinor <= budgetMinor },
     { sentence: 'as many were approved as the money suffices for', holds: awards === expected },
   ];

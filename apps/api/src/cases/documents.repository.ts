@@ -66,4 +66,12 @@ export class DocumentsRepository {
   async void(tx: WriteTransaction, id: string, reason: string): Promise<void> {
     await tx.manager.update(DocumentEntity, { id }, { voidedAt: tx.now, voidedBy: tx.actor.id, voidReason: reason });
   }
+
+  /** Ids of the papers of a case that were not voided. */
+  async standingIds(tx: Transaction, caseId: string): Promise<ReadonlySet<string>> {
+    const rows = await tx.rows<{ id: string }>('select id from document where case_id = $1 and voided_at is null', [
+      caseId,
+    ]);
+    return new Set(rows.map(({ id }) => id));
+  }
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { exchangeRates } from '@tendesh/testing/exchange-rates';
-import { calls, offices, officeId, programmes, ruleSets, staff } from '@tendesh/testing/reference';
+import { allocations, calls, offices, officeId, programmes, ruleSets, staff } from '@tendesh/testing/reference';
 
 /** Writes offices, programmes, rule sets, calls and staff of the demo world. The owner's connection writes them. */
 export async function loadReference(manager: EntityManager, passwordHash: string, now: Date): Promise<void> {
@@ -16,13 +16,8 @@ export async function loadReference(manager: EntityManager, passwordHash: string
   );
   await insert(
     'programme',
-    'id, code, name, country, currency, donor, budget_minor, committed_minor, version',
-    programmes.map(({ budgetMinor, ...one }) => ({
-      ...one,
-      budget_minor: budgetMinor,
-      committed_minor: 0,
-      version: 1,
-    })),
+    'id, code, name, country, currency, version',
+    programmes.map((one) => ({ ...one, version: 1 })),
   );
   await insert(
     'programme_office',
@@ -44,6 +39,24 @@ export async function loadReference(manager: EntityManager, passwordHash: string
       opens_on: one.opensOn,
       closes_on: one.closesOn,
     })),
+  );
+  await insert(
+    'allocation',
+    'id, programme_id, donor, purpose, reference, amount_minor, valid_from, valid_until, committed_minor, obligated_minor, disbursed_minor, version',
+    allocations.map((one) => ({
+      ...{ ...one, programme_id: one.programmeId, amount_minor: one.amountMinor },
+      ...{ valid_from: one.validFrom, valid_until: one.validUntil, version: 1 },
+      ...{ committed_minor: 0, obligated_minor: 0, disbursed_minor: 0 },
+    })),
+  );
+  await insert(
+    'call_allocation',
+    'call_id, allocation_id, position',
+    calls.flatMap((call) =>
+      allocations
+        .filter(({ programmeId }) => programmeId === call.programmeId)
+        .map(({ id }, index) => ({ call_id: call.id, allocation_id: id, position: index + 1 })),
+    ),
   );
   await insert(
     'staff',

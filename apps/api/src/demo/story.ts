@@ -7,7 +7,7 @@ import type { ValuationRequest } from '@tendesh/contracts/contributions/valuatio
 import type { RegisteredReturnee, RegisterReturneeRequest } from '@tendesh/contracts/returnees/returnees';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { VisitFindingsInput } from '@tendesh/contracts/monitoring/visits';
-import { manualItems } from '@tendesh/domain/assessments/checklist';
+import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { calls } from '@tendesh/testing/reference';
 import { sewingShopFindings, sewingShopOwner, sewingShopPlan } from '@tendesh/testing/sewing-shop';
@@ -184,7 +184,7 @@ export class Story {
   }
 
   screen(told: Told, officer: string): Promise<void> {
-    const answers = manualItems.map((item) => ({ item, answer: 'yes' }));
+    const answers = standardManualItems.map(({ code }) => ({ item: code, answer: 'yes' }));
     return this.actOnApplication(told, officer, 'screening', { answers, outcome: 'eligible' });
   }
 

@@ -55,7 +55,9 @@ function castOf({ officer, team }: DemoCase): Partial<Cast> {
 async function end(story: Story, told: Told, who: Cast, fate: Fate): Promise<void> {
   if (fate === 'ineligible') {
     const reason = 'The person came back too long ago, or the costs are not eligible.';
-    await story.actOnApplication(told, who.officer, 'screening', { answers: [], outcome: 'ineligible', reason });
+    await story.actOnApplication(told, who.officer, 'screening', {
+      ...{ answers: [], outcome: 'ineligible', reasonCode: 'returned_too_long_ago', reason },
+    });
   }
   if (fate === 'withdrawn') {
     await story.actOnApplication(told, who.officer, 'withdrawal', { reason: 'The person took a job elsewhere.' });

@@ -4,7 +4,7 @@ import type { Reading } from '@tendesh/domain/match/gates';
 import { requiredOwn } from '@tendesh/domain/match/own-contribution';
 import { lineAmount } from '@tendesh/domain/money/rounding';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
-import { ruleSets } from '@tendesh/testing/reference';
+import { allocations, ruleSets } from '@tendesh/testing/reference';
 import type { Step, SyntheticApplication } from '@tendesh/testing/synthetic-cases';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
@@ -16,6 +16,7 @@ export interface Written {
   readonly application: SyntheticApplication;
   readonly currency: Currency;
   readonly programmeId: string;
+  readonly allocationId: string;
   readonly ruleSet: { readonly id: string; readonly number: number; readonly rules: RuleSet };
   readonly ledger: Ledger;
 }
@@ -102,7 +103,10 @@ function begin(id: string, application: SyntheticApplication): Written {
     grantMinor: plan.requestedGrantMinor ?? 0,
   };
   const currency = call.programmeId === ruleSets[0].programmeId ? 'KGS' : 'TJS';
-  return { id, application, currency, programmeId: call.programmeId, ruleSet, ledger };
+  const { programmeId } = call;
+  const [allocation] = allocations.filter((one) => one.programmeId === programmeId);
+  if (allocation === undefined) throw new Error(`No money for the call ${call.code}`);
+  return { id, application, currency, programmeId, allocationId: allocation.id, ruleSet, ledger };
 }
 
 export function statusOfMoney(taken: SyntheticApplication['taken']): 'pledged' | 'evidenced' | 'verified' {

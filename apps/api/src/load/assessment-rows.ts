@@ -1,4 +1,5 @@
-import { automaticItems, checklistItems } from '@tendesh/domain/assessments/checklist';
+import { automaticItems } from '@tendesh/domain/assessments/checklist';
+import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { scoreTotal } from '@tendesh/domain/assessments/score-sheet';
 import { passGate, type Written } from './application-rows';
@@ -23,10 +24,11 @@ function screen(chronicle: Chronicle, written: Written, day: string): void {
   const id = chronicle.id(at);
   chronicle.add('screening', {
     ...{ id, applicationId: written.id, caseId, officeId, outcome },
-    answers: checklistItems.map((item) => ({
+    answers: [...automaticItems, ...standardManualItems.map(({ code }) => code)].map((item) => ({
       ...{ item, answer: outcome === 'ineligible' && item === 'premises_available' ? 'no' : 'yes', note: null },
       automatic: (automaticItems as readonly string[]).includes(item),
     })),
+    reasonCode: outcome === 'ineligible' ? 'no_premises' : null,
     ...{ note: outcome === 'ineligible' ? 'There are no premises.' : null, screenedBy: officer, screenedAt: at },
   });
   passGate(chronicle, written, { gate: 'screening', reading: 'pledged', by: officer, at });

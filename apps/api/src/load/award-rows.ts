@@ -65,7 +65,13 @@ function writeAward(chronicle: Chronicle, written: Written, approvedAt: Date): v
   const figures = figuresOf(written.ledger, rules, 'verified');
   chronicle.add('award', {
     ...{ id, applicationId: written.id, caseId: chronicle.caseId, officeId: chronicle.officeId },
-    ...{ programmeId: written.programmeId, currency: written.currency, status, amountMinor: figures.grantMinor },
+    ...{
+      programmeId: written.programmeId,
+      allocationId: written.allocationId,
+      currency: written.currency,
+      status,
+      amountMinor: figures.grantMinor,
+    },
     ...{ ownRequiredMinor: requiredOwn(figures.projectCostMinor, rules.ownShareMinBp) },
     // What was released and disbursed is added by the triggers, row by row.
     ...{

@@ -9,10 +9,14 @@ const invariants: Readonly<Record<string, string>> = {
   'what an award disbursed equals its standing disbursements': `
     select count(*) from award w left join (select award_id, sum(amount_minor) as sum from disbursement
       where voided_at is null group by award_id) d on d.award_id = w.id where w.disbursed_minor <> coalesce(d.sum, 0)`,
-  'what a programme committed equals its awards': `
-    select count(*) from programme p left join (select programme_id, sum(amount_minor) as sum from award
-      where status <> 'cancelled' group by programme_id) w on w.programme_id = p.id
-      where p.committed_minor <> coalesce(w.sum, 0)`,
+  'what an allocation committed, obliged and disbursed equals its awards': `
+    select count(*) from allocation a left join (select allocation_id, sum(award_commits(award)) as committed,
+      sum(award_obliges(award)) as obligated, sum(disbursed_minor - repaid_minor) as disbursed
+      from award group by allocation_id) w on w.allocation_id = a.id
+      where (a.committed_minor, a.obligated_minor, a.disbursed_minor)
+        is distinct from (coalesce(w.committed, 0), coalesce(w.obligated, 0), coalesce(w.disbursed, 0))`,
+  'an award draws on an allocation of its programme': `
+    select count(*) from award w join allocation a on a.id = w.allocation_id where a.programme_id <> w.programme_id`,
   'a grant is released in the proportion in which own money is verified': `
     select count(*) from award where frozen_at is null and released_minor::numeric * own_required_minor
       > amount_minor::numeric * least(own_verified_minor, own_required_minor)`,

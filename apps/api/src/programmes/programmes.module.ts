@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AllocationsRepository } from './allocations.repository';
 import { ConvertMoney } from './convert-money';
 import { DecideExchangeRate } from './decide-exchange-rate';
 import { EnterExchangeRate } from './enter-exchange-rate';
@@ -18,6 +19,7 @@ import { TodayOfOffice } from './today-of-office';
   controllers: [ProgrammesController, ExchangeRatesController],
   providers: [
     ProgrammesRepository,
+    AllocationsRepository,
     ListProgrammes,
     ExchangeRatesRepository,
     TodayOfOffice,
@@ -27,6 +29,6 @@ import { TodayOfOffice } from './today-of-office';
     ImportExchangeRates,
     ConvertMoney,
   ],
-  exports: [ProgrammesRepository, ConvertMoney],
+  exports: [ProgrammesRepository, AllocationsRepository, ConvertMoney],
 })
 export class ProgrammesModule {}

@@ -9,8 +9,10 @@ export interface RuleSetRow {
   rules: RuleSet;
 }
 
-const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.country, p.currency, p.donor, p.budget_minor as "budgetMinor",
-  p.committed_minor as "committedMinor",
+const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.country, p.currency,
+  array(select distinct donor from allocation d where d.programme_id = p.id order by donor) as donors,
+  (select coalesce(sum(amount_minor), 0)::bigint from allocation b where b.programme_id = p.id) as "budgetMinor",
+  (select coalesce(sum(committed_minor), 0)::bigint from allocation b where b.programme_id = p.id) as "committedMinor",
   array(select office_id from programme_office o where o.programme_id = p.id) as "officeIds"`;
 
 const CALL_COLUMNS = `c.id, c.code, c.name, c.programme_id as "programmeId", p.name as "programmeName", p.currency,
@@ -25,15 +27,6 @@ export class ProgrammesRepository {
   async find(tx: Transaction, id: string): Promise<Programme | null> {
     const [row] = await tx.rows<Programme>(`select ${PROGRAMME_COLUMNS} from programme p where p.id = $1`, [id]);
     return row ?? null;
-  }
-
-  /** The parent row of every commitment: locked before money is promised from it. */
-  async lockBudget(tx: Transaction, id: string): Promise<{ budgetMinor: number; committedMinor: number }> {
-    const [row] = await tx.rows<{ budgetMinor: number; committedMinor: number }>(
-      `select budget_minor as "budgetMinor", committed_minor as "committedMinor" from programme where id = $1 for no key update`,
-      [id],
-    );
-    return row ?? { budgetMinor: 0, committedMinor: 0 };
   }
 
   /** Calls of the programmes that run in one of these offices (null: in any), newest first. */

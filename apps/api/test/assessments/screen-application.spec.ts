@@ -1,11 +1,12 @@
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { manualItems } from '@tendesh/domain/assessments/checklist';
+import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { sewingShopOwner } from '@tendesh/testing/sewing-shop';
 import type { ProblemBody } from '../../src/demo/client';
+import { pngPaper } from '@tendesh/testing/papers';
 import { startWorld, type World } from '../support/world';
 
 const OFFICER = 'aigul.asanova';
-const allYes = manualItems.map((item) => ({ item, answer: 'yes' }));
+const allYes = standardManualItems.map(({ code }) => ({ item: code, answer: 'yes' }));
 
 describe('screening an application', () => {
   let world: World;
@@ -69,7 +70,10 @@ describe('screening an application', () => {
     await world.story.anApplication({ person: person('11405198877001') });
     const second = await world.story.anApplication({ person: person('11405198877002'), stage: 'submitted' });
     const { checklist } = await world.story.page(second.caseId, OFFICER);
-    expect(checklist).toContainEqual({ item: 'duplicate', answer: 'no', automatic: true });
+    expect(checklist).toContainEqual({
+      ...{ item: 'duplicate', answer: 'no', automatic: true },
+      reason: { code: 'possible_duplicates', params: { found: 1 } },
+    });
     const { body } = await screen(second.applicationId, { answers: allYes, outcome: 'eligible' });
     expect(body.violations).toMatchObject([{ code: 'checklist_failed', pointer: '/answers/duplicate' }]);
 
@@ -94,14 +98,48 @@ describe('screening an application', () => {
     expect(body.violations).toMatchObject([{ code: 'unknown_value', pointer: '/answers/4/item' }]);
   });
 
-  it('finds it ineligible only with a reason, for good', async () => {
+  it('finds it ineligible only with a reason and its code for the letter, for good', async () => {
     const { applicationId } = await world.story.anApplication({ stage: 'submitted' });
     const without = await screen(applicationId, { answers: [], outcome: 'ineligible', reason: ' ' });
-    expect(without.body.violations).toMatchObject([{ code: 'reason_required', pointer: '/reason' }]);
-    const answer = await screen(applicationId, { answers: [], outcome: 'ineligible', reason: 'Another person’s shop' });
+    expect(without.body.violations).toMatchObject([
+      { code: 'required', pointer: '/reasonCode' },
+      { code: 'reason_required', pointer: '/reason' },
+    ]);
+    const given = { outcome: 'ineligible', reasonCode: 'business_of_another', reason: 'Another person’s shop' };
+    const answer = await screen(applicationId, { answers: [], ...given });
     expect(answer.status).toBe(201);
     expect(await statusOf(applicationId)).toBe('ineligible');
     expect((await screen(applicationId, { answers: allYes, outcome: 'eligible' })).status).toBe(409);
+  });
+
+  it('keeps the paper that shows an answer, if it is one of the case', async () => {
+    const told = await world.story.anApplication({ stage: 'submitted' });
+    const { id: documentId } = await world.story.upload(told.caseId, OFFICER, pngPaper('seen.png', 77), 'other');
+    const [first, ...others] = allYes;
+    const withPaper = (id: string) => ({ answers: [{ ...first, documentId: id }, ...others], outcome: 'eligible' });
+    const foreign = await screen(told.applicationId, withPaper('01a224db-fd43-72b1-afa8-41a9c37761eb'));
+    expect(foreign.body.violations).toMatchObject([{ code: 'unknown_value', pointer: '/answers/0/documentId' }]);
+    expect((await screen(told.applicationId, withPaper(documentId))).status).toBe(201);
+    const [screening] = (await world.story.page(told.caseId, OFFICER)).screenings;
+    expect(screening?.answers.find(({ item }) => item === first?.item)).toMatchObject({ documentId });
+  });
+
+  it('asks what the rule set of the application asks', async () => {
+    const told = await world.story.anApplication({ stage: 'submitted' });
+    const question = { en: 'Fire safety seen', ru: 'Пожарная безопасность', ky: 'Өрт коопсуздугу', tg: 'Бехатарӣ' };
+    const rules = { ...(await world.story.page(told.caseId, OFFICER)).application?.rules };
+    const own = JSON.stringify({ ...rules, manualItems: [{ code: 'fire_safety', question }] });
+    await world.sql.query(
+      `with own as (
+         insert into rule_set (id, programme_id, number, effective_from, rules)
+         select gen_random_uuid(), programme_id, 9, '2999-01-01', $1 from application where id = $2 returning id)
+       update application set rule_set_id = (select id from own) where id = $2`,
+      [own, told.applicationId],
+    );
+    const { body } = await screen(told.applicationId, { answers: allYes, outcome: 'eligible' });
+    expect(body.violations[0]).toMatchObject({ code: 'unknown_value', pointer: '/answers/0/item' });
+    const answers = [{ item: 'fire_safety', answer: 'yes' }];
+    expect((await screen(told.applicationId, { answers, outcome: 'eligible' })).status).toBe(201);
   });
 
   it('is refused on what has changed since it was read', async () => {

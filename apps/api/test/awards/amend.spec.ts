@@ -2,6 +2,7 @@ import type { WorkList } from '@tendesh/contracts/work/work';
 import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import type { ProblemBody } from '../../src/demo/client';
 import { cast, type Stage, type Told } from '../../src/demo/story';
+import { committedOf, leaveMoney } from '../support/allocations';
 import { amendmentActs, halfAndHalf, savings } from '../support/amendments';
 import { giveRole } from '../support/roles';
 import { startWorld, type World } from '../support/world';
@@ -23,9 +24,7 @@ describe('an amendment', () => {
   const awarded = (stage: Stage = 'signed') => world.story.anApplication({ stage, plan: halfAndHalf });
   const codes = (body: ProblemBody) => body.violations.map(({ code }) => code);
   const duties = (body: ProblemBody) => body.violations.map(({ params }) => params?.['done']);
-  const committed = async () =>
-    (await world.sql.query<{ n: number }>(`select committed_minor as n from programme where code = 'KG-UK'`)).rows[0]
-      ?.n ?? 0;
+  const committed = () => committedOf(world);
 
   it('takes cost, pledges and grant to a new version, and keeps the former one beside it', async () => {
     const told = await awarded();
@@ -181,17 +180,17 @@ describe('an amendment', () => {
     });
   });
 
-  it('promises no more than the budget of the programme, also when two cases are amended at once', async () => {
+  it('promises no more than there is in the allocation, also when two cases are amended at once', async () => {
     const both = [await awarded(), await awarded()];
     for (const told of both) {
       await acts.propose(told, dearer);
       await acts.show(told);
     }
-    await world.sql.query(`update programme set budget_minor = committed_minor + 9999999 where code = 'KG-UK'`);
+    await leaveMoney(world, 9_999_999);
     const answers = await Promise.all(
       both.map((told, index) => acts.approve(told, index ? 'elena.kim' : 'daniyar.omarov')),
     );
-    await world.sql.query(`update programme set budget_minor = 9000000000 where code = 'KG-UK'`);
+    await leaveMoney(world, 3_000_000_000);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
     expect(answers.flatMap(({ body }) => body.violations ?? []).map(({ code }) => code)).toEqual([
       'programme_budget_exhausted',

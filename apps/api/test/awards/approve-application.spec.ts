@@ -3,6 +3,7 @@ import type { Written } from '@tendesh/contracts/shared/acts';
 import { sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import type { ProblemBody } from '../../src/demo/client';
 import { cast, type Told } from '../../src/demo/story';
+import { committedOf, leaveMoney } from '../support/allocations';
 import { giveRole } from '../support/roles';
 import { startWorld, type World } from '../support/world';
 
@@ -42,12 +43,7 @@ describe('approving an application', () => {
     return person.post<Written & ProblemBody>(`/applications/${applicationId}/approval`, {}, options);
   };
   const duties = (body: ProblemBody) => body.violations.map(({ params }) => params?.['done']);
-  const committed = async (): Promise<number> => {
-    const { rows } = await world.sql.query<{ committed_minor: number }>(
-      `select committed_minor from programme where code = 'KG-UK'`,
-    );
-    return rows[0]?.committed_minor ?? 0;
-  };
+  const committed = () => committedOf(world);
 
   it('makes the award, freezes what the decision read, and commits the money of the programme', async () => {
     const before = await committed();
@@ -135,12 +131,12 @@ describe('approving an application', () => {
     });
   });
 
-  it('promises no more than the budget of the programme, also when two cases are approved at once', async () => {
+  it('promises no more than there is in the allocations, also when two cases are approved at once', async () => {
     const [first, second] = [
       await world.story.anApplication({ stage: 'assessed' }),
       await world.story.anApplication({ stage: 'assessed' }),
     ];
-    await world.sql.query(`update programme set budget_minor = committed_minor + 139999999 where code = 'KG-UK'`);
+    await leaveMoney(world, 139_999_999);
     const answers = await Promise.all([approve('elena.kim', first), approve('talant.osmonov', second)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
     expect(answers.find(({ status }) => status === 422)?.body.violations).toMatchObject([

@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import { programmes } from '@tendesh/testing/reference';
 import type { Desk } from '../../src/demo/desk.repository';
 import { httpDoor } from '../../src/demo/http-door';
 import { awardToRaceFor, runnersForAward } from '../../src/bench/award-race';
@@ -41,12 +40,15 @@ describe('acts at the same moment', () => {
 
   it('on one budget promise no more than there is, and all that there is', async () => {
     const waiting = await applicationsToRaceFor(world.story, 5);
-    const { code } = programmes[0];
-    const { awards } = await ledger.ofProgramme(code);
-    await ledger.leave(code, 3 * GRANT_MINOR - 1);
+    const reference = 'KG-UK-1';
+    const { awards } = await ledger.ofAllocation(reference);
+    await ledger.leave(reference, 3 * GRANT_MINOR - 1);
     const runners = await runnersForBudget(desk, waiting);
     const { result, checks } = await watched(ledger, race([desk], runners));
-    checks.push(...checkFinishes(result, runners.length), ...checkBudget(await ledger.ofProgramme(code), awards + 2));
+    checks.push(
+      ...checkFinishes(result, runners.length),
+      ...checkBudget(await ledger.ofAllocation(reference), awards + 2),
+    );
     expect(broken(checks)).toEqual([]);
   });
 

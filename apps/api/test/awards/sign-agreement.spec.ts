@@ -3,6 +3,7 @@ import type { Written } from '@tendesh/contracts/shared/acts';
 import type { ProblemBody } from '../../src/demo/client';
 import { pdfPaper } from '@tendesh/testing/papers';
 import { cast, type Told } from '../../src/demo/story';
+import { committedOf } from '../support/allocations';
 import { startWorld, type World } from '../support/world';
 
 describe('signing the agreement, or cancelling the award', () => {
@@ -67,13 +68,8 @@ describe('signing the agreement, or cancelling the award', () => {
     expect(body.violations.map(({ code }) => code)).toEqual(['agreement_missing', 'tranches_differ_from_grant']);
   });
 
-  it('cancelled before any release, the award gives its money back to the programme', async () => {
-    const committed = async () => {
-      const { rows } = await world.sql.query<{ committed_minor: number }>(
-        `select committed_minor from programme where code = 'KG-UK'`,
-      );
-      return rows[0]?.committed_minor ?? 0;
-    };
+  it('cancelled before any release, the award gives its money back to the allocation', async () => {
+    const committed = () => committedOf(world);
     const before = await committed();
     const told = await world.story.anApplication({ stage: 'signed' });
     expect(await committed()).toBe(before + 70_000_000);

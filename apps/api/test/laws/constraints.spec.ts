@@ -31,6 +31,8 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'score_is_out_of_a_hundred',
     'three_sheets_are_reconciled',
     'award_is_positive',
+    'allocation_is_not_negative',
+    'allocation_ends_after_it_begins',
     'amended_grant_is_positive',
     'tranche_is_positive',
     'release_is_positive',
@@ -84,6 +86,7 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'decided_amendment_has_a_decider',
     'refused_amendment_says_why',
     'refusal_has_a_reason',
+    'ineligible_screening_has_a_reason_code',
     'signed_award_has_its_paper',
     'done_visit_has_findings',
   ],
@@ -103,6 +106,10 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'paper_does_not_match_itself',
     'reuse_distance_is_in_thousandths',
   ],
+  'kept by a trigger from the awards, in one step with the commitments': [
+    'obligations_within_commitments',
+    'disbursements_within_obligations',
+  ],
   'numbered by the server under the lock of the parent': [
     'audit_sequence_stands_once',
     'case_number_is_unique',
@@ -115,7 +122,6 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'no screen writes it: offices, programmes, rule sets and calls are loaded': [
     'office_code_is_unique',
     'programme_code_is_unique',
-    'programme_budget_is_not_negative',
     'rule_set_number_is_unique',
     'rule_set_shares_are_basis_points',
     'rule_set_amounts_are_in_order',

@@ -40,10 +40,12 @@ describe('the synthetic world', () => {
 
   it('tells a sum that does not equal its rows', async () => {
     await world.sql.query('begin');
-    await world.sql.query('update programme set committed_minor = committed_minor + 1 where committed_minor > 0');
+    await world.sql.query('update allocation set committed_minor = committed_minor + 1 where committed_minor > 0');
     const { broken } = await brokenInvariants(world.sql);
     await world.sql.query('rollback');
-    expect(broken.map(({ sentence }) => sentence)).toEqual(['what a programme committed equals its awards']);
+    expect(broken.map(({ sentence }) => sentence)).toEqual([
+      'what an allocation committed, obliged and disbursed equals its awards',
+    ]);
   });
 
   it('is listed, counted and found like any other', async () => {

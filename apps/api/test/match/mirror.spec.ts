@@ -34,7 +34,7 @@ describe('the database', () => {
     const acts = evidenceActs(world);
     shown = await acts.submitted('evidenced');
     for (const sumMinor of [1_000, 2_000]) await acts.attach(shown, { sumMinor });
-    await world.sql.query('update programme set budget_minor = $1', [MAX_MINOR]);
+    await world.sql.query('update allocation set amount_minor = $1', [MAX_MINOR]);
     // An award is held to the decision that it passed; here it takes any figures, to meet the other constraints.
     await world.sql.query('alter table award disable trigger award_is_what_the_decision_passed');
   }, 60_000);
@@ -143,12 +143,12 @@ describe('the database', () => {
     });
   });
 
-  it('lets an award take what is left of the budget, and not a unit more', async () => {
+  it('lets an award take what is left of the allocation, and not a unit more', async () => {
     await holdsForEach(pairs, async ([grantMinor, budgetLeftMinor]) => {
       const arrange = [
         ...inState({ verifiedMinor: 0, ownRequiredMinor: 1, grantMinor: 1, releasedMinor: 0 }),
         `update award set status = 'cancelled' where id = ${award()}`,
-        `update programme set budget_minor = ${budgetLeftMinor} where id = (select programme_id from award where id = ${award()})`,
+        `update allocation set amount_minor = ${budgetLeftMinor} where id = (select allocation_id from award where id = ${award()})`,
       ];
       const act = `update award set status = 'approved', amount_minor = ${grantMinor} where id = ${award()}`;
       const approve = transition(applicationTransitions, 'approve').when;

@@ -1,4 +1,4 @@
-import { manualItems } from '@tendesh/domain/assessments/checklist';
+import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { calls, staff } from '@tendesh/testing/reference';
 import { sewingShopFindings, sewingShopOwner } from '@tendesh/testing/sewing-shop';
@@ -81,7 +81,7 @@ export const actsOnCases: Acts = {
   'POST /applications/:id/submission': onApplication('submission', 'draft', cast.officer, { declared: true }),
   'POST /applications/:id/withdrawal': onApplication('withdrawal', 'submitted', cast.officer, { reason }),
   'POST /applications/:id/screening': onApplication('screening', 'evidenced', cast.officer, {
-    answers: manualItems.map((item) => ({ item, answer: 'yes' })),
+    answers: standardManualItems.map(({ code }) => ({ item: code, answer: 'yes' })),
     outcome: 'eligible',
   }),
   'POST /applications/:id/site-visits': onApplication('site-visits', 'eligible', cast.officer, {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { officeId, programmes, staff } from '@tendesh/testing/reference';
+import { allocations, officeId, staff } from '@tendesh/testing/reference';
 import { inContext, type SignedIn } from '../../src/platform/context/request-context';
 import { dataSourceOptions } from '../../src/platform/database/database';
 import { IdempotencyRepository } from '../../src/platform/database/idempotency.repository';
@@ -10,7 +10,7 @@ import { UnitOfWorkRepository } from '../../src/platform/database/unit-of-work.r
 import { databaseUrl } from '../support/global-setup';
 import { startWorld, type World } from '../support/world';
 
-const [kyrgyz, tajik] = programmes;
+const [kyrgyz, , tajik] = allocations;
 
 describe('a unit of work that PostgreSQL undid because of another', () => {
   let world: World;
@@ -34,7 +34,7 @@ describe('a unit of work that PostgreSQL undid because of another', () => {
         await lock(tx, first);
         if (attempts[name] === 1) await bothHoldOne();
         await lock(tx, second);
-        await tx.audit({ noun: 'programme', nounId: first, act: `deadlock_${name}` });
+        await tx.audit({ noun: 'allocation', nounId: first, act: `deadlock_${name}` });
         return name;
       });
     const answers = await Promise.all([act('one', kyrgyz.id, tajik.id), act('other', tajik.id, kyrgyz.id)]);
@@ -48,17 +48,17 @@ describe('a unit of work that PostgreSQL undid because of another', () => {
     let attempts = 0;
     const budget = await write(work, async (tx) => {
       attempts += 1;
-      await tx.rows('select from programme');
+      await tx.rows('select from allocation');
       if (attempts === 1) await addToBudget(tajik.id);
       const [row] = await tx.rows<{ minor: number }[]>(
-        'update programme set budget_minor = budget_minor + 1 where id = $1 returning budget_minor as minor',
+        'update allocation set amount_minor = amount_minor + 1 where id = $1 returning amount_minor as minor',
         [tajik.id],
       );
-      await tx.audit({ noun: 'programme', nounId: tajik.id, act: 'serialised' });
+      await tx.audit({ noun: 'allocation', nounId: tajik.id, act: 'serialised' });
       return row?.[0]?.minor;
     });
     expect(attempts).toBe(2);
-    expect(budget).toBe(tajik.budgetMinor + 2);
+    expect(budget).toBe(tajik.amountMinor + 2);
     expect(await audited('serialised')).toBe(1);
   });
 
@@ -67,9 +67,9 @@ describe('a unit of work that PostgreSQL undid because of another', () => {
     let attempts = 0;
     const hopeless = write(work, async (tx) => {
       attempts += 1;
-      await tx.audit({ noun: 'programme', nounId: kyrgyz.id, act: 'hopeless' });
+      await tx.audit({ noun: 'allocation', nounId: kyrgyz.id, act: 'hopeless' });
       await addToBudget(kyrgyz.id);
-      await tx.rows('update programme set budget_minor = budget_minor + 1 where id = $1', [kyrgyz.id]);
+      await tx.rows('update allocation set amount_minor = amount_minor + 1 where id = $1', [kyrgyz.id]);
     });
     await expect(hopeless).rejects.toThrow('could not serialize access');
     expect(attempts).toBe(5);
@@ -81,9 +81,9 @@ describe('a unit of work that PostgreSQL undid because of another', () => {
     let attempts = 0;
     const broken = write(work, async (tx) => {
       attempts += 1;
-      await tx.rows('update programme set committed_minor = budget_minor + 1 where id = $1', [kyrgyz.id]);
+      await tx.rows('update allocation set committed_minor = amount_minor + 1 where id = $1', [kyrgyz.id]);
     });
-    await expect(broken).rejects.toThrow('commitments_within_programme_budget');
+    await expect(broken).rejects.toThrow('commitments_within_allocation');
     expect(attempts).toBe(1);
   });
 
@@ -97,7 +97,7 @@ describe('a unit of work that PostgreSQL undid because of another', () => {
 
   /** By another connection, committed at once. */
   async function addToBudget(id: string): Promise<void> {
-    await world.sql.query('update programme set budget_minor = budget_minor + 1 where id = $1', [id]);
+    await world.sql.query('update allocation set amount_minor = amount_minor + 1 where id = $1', [id]);
   }
 
   async function audited(act: string): Promise<number> {
@@ -117,7 +117,7 @@ function officer(): SignedIn {
 }
 
 async function lock(tx: WriteTransaction, id: string): Promise<void> {
-  await tx.rows('select from programme where id = $1 for no key update', [id]);
+  await tx.rows('select from allocation where id = $1 for no key update', [id]);
 }
 
 /** Resolves for all who wait when the last of them has come. */

@@ -5,7 +5,8 @@ import { applicationStatuses, applicationTransitions } from '@tendesh/domain/app
 import { budgetCategories } from '@tendesh/domain/applications/budget-categories';
 import { sectorCodes } from '@tendesh/domain/applications/sectors';
 import { workerKinds, workerSexes, workPlaces } from '@tendesh/domain/applications/workers';
-import { checklistAnswers, checklistItems } from '@tendesh/domain/assessments/checklist';
+import { automaticItems, checklistAnswers } from '@tendesh/domain/assessments/checklist';
+import { ineligibleReasons } from '@tendesh/domain/assessments/ineligible-reasons';
 import { amendmentStatuses, amendmentTransitions } from '@tendesh/domain/awards/amendment-transitions';
 import {
   awardStatuses,
@@ -33,7 +34,9 @@ import { operatingStates } from '@tendesh/domain/monitoring/findings';
 import { visitStatuses, visitTransitions } from '@tendesh/domain/monitoring/visit-transitions';
 import { rateSources } from '@tendesh/domain/money/exchange-rate';
 import { violationCodes } from '@tendesh/domain/problems/violation';
+import { callStatuses, callTransitions } from '@tendesh/domain/programmes/call-transitions';
 import { rateStatuses, rateTransitions } from '@tendesh/domain/programmes/exchange-rate-transitions';
+import { ruleSetStatuses, ruleSetTransitions } from '@tendesh/domain/programmes/rule-set-transitions';
 import { consentPurposes, consentWays } from '@tendesh/domain/returnees/consent';
 import { identityDocumentKinds } from '@tendesh/domain/returnees/identity-documents';
 import { migrationCountries, migrationSchemes } from '@tendesh/domain/returnees/migration';
@@ -53,6 +56,8 @@ const acts = [
   ...evidenceItemTransitions,
   ...visitTransitions,
   ...rateTransitions,
+  ...ruleSetTransitions,
+  ...callTransitions,
 ].map(({ act }) => act);
 
 const codes: Record<string, readonly string[]> = {
@@ -94,7 +99,10 @@ const codes: Record<string, readonly string[]> = {
   'terms:gate': gates,
   'terms:reading': readings,
   'terms:workKind': workKinds,
-  'assessments:item': checklistItems,
+  'assessments:item': automaticItems,
+  'terms:ineligibleReason': ineligibleReasons,
+  'terms:ruleSetStatus': ruleSetStatuses,
+  'terms:callStatus': callStatuses,
   'assessments:answer': checklistAnswers,
   'monitoring:operating': operatingStates,
 };

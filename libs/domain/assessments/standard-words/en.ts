@@ -80,4 +80,10 @@ export const en: StandardWords = {
       ],
     },
   },
+  items: {
+    identity_seen: 'Identity document seen',
+    migration_proof_seen: 'Proof of migration seen',
+    business_owner_declared: 'The returnee owns the business',
+    premises_available: 'Premises are available',
+  },
 };

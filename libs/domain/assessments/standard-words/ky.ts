@@ -80,4 +80,10 @@ export const ky: StandardWords = {
       ],
     },
   },
+  items: {
+    identity_seen: 'Инсандык документ көрүлдү',
+    migration_proof_seen: 'Миграция далили көрүлдү',
+    business_owner_declared: 'Арыз ээси бизнестин ээси',
+    premises_available: 'Имарат бар',
+  },
 };

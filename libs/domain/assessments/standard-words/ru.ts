@@ -80,4 +80,10 @@ export const ru: StandardWords = {
       ],
     },
   },
+  items: {
+    identity_seen: 'Документ личности предъявлен',
+    migration_proof_seen: 'Подтверждение миграции предъявлено',
+    business_owner_declared: 'Заявитель является владельцем бизнеса',
+    premises_available: 'Помещение имеется',
+  },
 };

@@ -80,4 +80,10 @@ export const tg: StandardWords = {
       ],
     },
   },
+  items: {
+    identity_seen: 'Ҳуҷҷати шахсият дида шуд',
+    migration_proof_seen: 'Далели муҳоҷират дида шуд',
+    business_owner_declared: 'Довталаб соҳиби тиҷорат аст',
+    premises_available: 'Бино мавҷуд аст',
+  },
 };

@@ -24,9 +24,10 @@ export class AgreementRepository {
          (select coalesce(json_agg(d), '[]') from (
            select kind, number from identity_document where returnee_id = r.id order by (kind = 'pin') desc, id limit 2
          ) d) as documents,
-         o.name as office, p.name as programme, p.donor, s.full_name as "approvedBy"
+         o.name as office, p.name as programme, l.donor, s.full_name as "approvedBy"
        from award a join assistance_case c on c.id = a.case_id join returnee r on r.id = c.returnee_id
-         join office o on o.id = a.office_id join programme p on p.id = a.programme_id join staff s on s.id = a.approved_by
+         join office o on o.id = a.office_id join programme p on p.id = a.programme_id
+         join allocation l on l.id = a.allocation_id join staff s on s.id = a.approved_by
        where a.id = $1`,
       [awardId],
     );

@@ -12,7 +12,7 @@ import type { AuditEntry } from '../../platform/audit/audit';
 import type { WriteTransaction } from '../../platform/database/transaction';
 import { type Decided, decideBy, refuseStale } from '../../platform/policy/decide';
 import { notFound } from '../../platform/problems/problem';
-import { ProgrammesRepository } from '../../programmes/programmes.repository';
+import { AllocationsRepository } from '../../programmes/allocations.repository';
 import { AwardDossiers } from '../award-dossiers';
 import type { AwardDossier } from '../award-situation';
 import { amendmentSituation } from './amendment-situation';
@@ -30,11 +30,11 @@ export class AmendmentActs {
   constructor(
     private readonly dossiers: AwardDossiers,
     private readonly amendments: AmendmentsRepository,
-    private readonly programmes: ProgrammesRepository,
+    private readonly allocations: AllocationsRepository,
     private readonly cases: CasesRepository,
   ) {}
 
-  /** The case, then the budget of the programme, as at the decision. */
+  /** The case, then the allocation of the award, as at the decision. */
   async begin(
     tx: WriteTransaction,
     id: string,
@@ -42,8 +42,8 @@ export class AmendmentActs {
     seenVersion: number,
   ): Promise<PermittedAmendmentAct> {
     const locked = await this.dossiers.lock(tx, (await this.amendments.get(tx, id)).awardId);
-    const { budgetMinor, committedMinor } = await this.programmes.lockBudget(tx, locked.award.programmeId);
-    const facts = { ...locked.dossier.facts, budgetLeftMinor: budgetMinor - committedMinor };
+    const budgetLeftMinor = await this.allocations.lockLeft(tx, locked.award.allocationId);
+    const facts = { ...locked.dossier.facts, budgetLeftMinor };
     const found = { ...locked, dossier: { ...locked.dossier, facts } };
     const amendment = found.amendments.find((one) => one.id === id);
     if (amendment === undefined) throw notFound();

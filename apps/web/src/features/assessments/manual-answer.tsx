@@ -1,4 +1,5 @@
-import { Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Group, Radio, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import type { DocumentItem } from '@tendesh/contracts/cases/cases';
 import { checklistAnswers, type ChecklistAnswer } from '@tendesh/domain/assessments/checklist';
 import { useTranslation } from 'react-i18next';
 
@@ -6,13 +7,17 @@ interface ManualAnswerProps {
   readonly label: string;
   readonly answer: ChecklistAnswer | null;
   readonly note: string;
+  readonly papers: readonly DocumentItem[];
+  readonly documentId: string | null;
   readonly missing: 'answer' | 'note' | null;
   readonly onAnswer: (answer: string) => void;
   readonly onNote: (note: string) => void;
+  readonly onDocument: (documentId: string | null) => void;
 }
 
-export function ManualAnswer({ label, answer, note, missing, onAnswer, onNote }: ManualAnswerProps) {
-  const { t } = useTranslation(['assessments', 'problems']);
+export function ManualAnswer(props: ManualAnswerProps) {
+  const { label, answer, note, papers, documentId, missing, onAnswer, onNote, onDocument } = props;
+  const { t } = useTranslation(['assessments', 'problems', 'terms']);
   return (
     <Stack gap={4}>
       <Radio.Group
@@ -27,15 +32,31 @@ export function ManualAnswer({ label, answer, note, missing, onAnswer, onNote }:
           ))}
         </Group>
       </Radio.Group>
-      <TextInput
-        size="xs"
-        aria-label={t('screening.noteTo', { item: label })}
-        error={missing === 'note' ? t('problems:required') : undefined}
-        placeholder={t('screening.note')}
-        maxLength={500}
-        value={note}
-        onChange={(event) => onNote(event.currentTarget.value)}
-      />
+      <SimpleGrid cols={{ base: 1, xs: papers.length === 0 ? 1 : 2 }} spacing="xs" verticalSpacing={4}>
+        <TextInput
+          size="xs"
+          aria-label={t('screening.noteTo', { item: label })}
+          error={missing === 'note' ? t('problems:required') : undefined}
+          placeholder={t('screening.note')}
+          maxLength={500}
+          value={note}
+          onChange={(event) => onNote(event.currentTarget.value)}
+        />
+        {papers.length > 0 && (
+          <Select
+            size="xs"
+            clearable
+            aria-label={`${t('screening.document')}: ${label}`}
+            placeholder={t('screening.document')}
+            data={papers.map(({ id, fileName, kind }) => ({
+              value: id,
+              label: `${t(`terms:documentKind.${kind}`)}: ${fileName}`,
+            }))}
+            value={documentId}
+            onChange={onDocument}
+          />
+        )}
+      </SimpleGrid>
     </Stack>
   );
 }

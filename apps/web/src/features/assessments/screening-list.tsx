@@ -1,13 +1,22 @@
 import { Badge, Group, List, Paper, Text } from '@mantine/core';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { manualItemsOf } from '@tendesh/domain/assessments/manual-items';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
 import { DateText } from '../../ui/date-text';
 import { AnswerMark } from './answer-mark';
 import { AssessmentPart } from './assessment-part';
 
-export function ScreeningList({ page: { screenings } }: { page: CasePage }) {
+export function ScreeningList({ page: { screenings, application, documents } }: { page: CasePage }) {
   const { t } = useTranslation(['assessments', 'terms']);
+  const { text } = useFormat();
   if (screenings.length === 0) return null;
+  const questions = manualItemsOf(application?.rules ?? {});
+  const nameOf = (item: string) => {
+    const question = questions.find(({ code }) => code === item)?.question;
+    return question === undefined ? t(`item.${item}`) : text(question);
+  };
+  const paperOf = (id: string | undefined | null) => documents.find((one) => one.id === id)?.fileName;
   return (
     <AssessmentPart title={t('screenings')}>
       {screenings.map((screening) => (
@@ -20,17 +29,21 @@ export function ScreeningList({ page: { screenings } }: { page: CasePage }) {
               {screening.screenedBy.fullName}, <DateText value={screening.screenedAt} />
             </Text>
           </Group>
+          {screening.reasonCode !== null && (
+            <Text size="sm" fw={600}>
+              {t(`terms:ineligibleReason.${screening.reasonCode}`)}
+            </Text>
+          )}
           {screening.note !== null && <Text size="sm">{screening.note}</Text>}
           <List listStyleType="none" size="sm" spacing={4}>
             {screening.answers.map((one) => (
               <List.Item key={one.item}>
-                <AnswerMark answer={one.answer} /> {t(`item.${one.item}`)}
-                {one.note !== null && (
-                  <Text span size="sm" c="dimmed">
-                    {' '}
-                    {one.note}
-                  </Text>
-                )}
+                <AnswerMark answer={one.answer} /> {nameOf(one.item)}
+                <Text span size="sm" c="dimmed">
+                  {one.note !== null && ` ${one.note}`}
+                  {paperOf(one.documentId) !== undefined &&
+                    ` ${t('screening.paper', { name: paperOf(one.documentId) })}`}
+                </Text>
               </List.Item>
             ))}
           </List>

@@ -1,18 +1,14 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import {
-  checklistAnswers,
-  type ChecklistAnswer,
-  type ManualItem,
-  manualItems,
-  settledBySight,
-  type SettledItem,
-} from '@tendesh/domain/assessments/checklist';
+import { checklistAnswers, type ChecklistAnswer, settledBySight } from '@tendesh/domain/assessments/checklist';
+import { type IneligibleReason, ineligibleReasons } from '@tendesh/domain/assessments/ineligible-reasons';
+import { manualItemsOf } from '@tendesh/domain/assessments/manual-items';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../ui/problem-alert';
+import { useFormat } from '../../i18n/use-format';
 import { ActionButton } from '../../ui/action-button';
-import { AnswerMark } from './answer-mark';
+import { AutomaticAnswer } from './automatic-answer';
 import { useAssess } from './assess-application';
 import type { AssessmentDialogProps } from './assessment-actions';
 import { ManualAnswer } from './manual-answer';
@@ -29,21 +25,26 @@ export function ScreeningModal(props: AssessmentDialogProps) {
 interface Given {
   readonly answer: ChecklistAnswer | null;
   readonly note: string;
+  readonly documentId: string | null;
 }
-const nothing: Given = { answer: null, note: '' };
+const nothing: Given = { answer: null, note: '', documentId: null };
 
 /** The automatic items as the server sees them now, the others as the case worker answers them. */
 function ScreeningForm({ onClose, page, application }: AssessmentDialogProps) {
   const { t } = useTranslation(['assessments', 'terms']);
+  const { text } = useFormat();
   const screen = useAssess(application, 'screening');
-  const [given, setGiven] = useState<Partial<Record<ManualItem | SettledItem, Given>>>({});
+  const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
+  const [reasonCode, setReasonCode] = useState<IneligibleReason | null>(null);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<'answers' | 'reason' | null>(null);
+  const questions = manualItemsOf(application.rules);
+  const papers = page.documents.filter(({ voidedAt }) => voidedAt === null);
   const automatic = page.checklist.filter((one) => one.automatic);
   // What the system doubts may be settled by looking, or left as it stands.
   const doubts = settledBySight.filter((item) => automatic.some((one) => one.item === item && one.answer === 'no'));
   const isDoubt = (item: string) => doubts.some((one) => one === item);
-  const lackOf = (item: ManualItem | SettledItem) => {
+  const lackOf = (item: string) => {
     const { answer, note } = given[item] ?? nothing;
     if (!isDoubt(item)) return answer === null ? 'answer' : null;
     return answer !== null && note.trim() === '' ? 'note' : null;
@@ -51,19 +52,20 @@ function ScreeningForm({ onClose, page, application }: AssessmentDialogProps) {
   const offered = (act: string) => application.actions.find((action) => action.act === act);
 
   const decide = async (outcome: 'eligible' | 'ineligible') => {
-    const items = [...doubts.filter((item) => given[item]?.answer), ...manualItems];
+    const items = [...doubts.filter((item) => given[item]?.answer), ...questions.map(({ code }) => code)];
     const lacks = items.some((item) => lackOf(item) !== null)
       ? 'answers'
-      : outcome === 'ineligible' && reason.trim() === ''
+      : outcome === 'ineligible' && (reason.trim() === '' || reasonCode === null)
         ? 'reason'
         : null;
     setMissing(lacks);
     if (lacks !== null) return;
     const answers = items.map((item) => {
-      const { answer, note } = given[item] ?? nothing;
-      return { item, answer: answer ?? 'not_seen', note: note.trim() === '' ? null : note.trim() };
+      const { answer, note, documentId } = given[item] ?? nothing;
+      return { item, answer: answer ?? 'not_seen', note: note.trim() === '' ? null : note.trim(), documentId };
     });
-    await screen.act({ answers, outcome, reason: reason.trim() === '' ? null : reason.trim() });
+    const why = outcome === 'ineligible' ? { reasonCode } : {};
+    await screen.act({ answers, outcome, ...why, reason: reason.trim() === '' ? null : reason.trim() });
     notifications.show({ message: t('screening.done'), color: 'green' });
     onClose();
   };
@@ -74,39 +76,48 @@ function ScreeningForm({ onClose, page, application }: AssessmentDialogProps) {
         <Text size="sm" fw={600}>
           {t('screening.automatic')}
         </Text>
-        {automatic.map(({ item, answer }) => (
-          <Group key={item} gap="xs" wrap="nowrap">
-            <AnswerMark answer={answer} />
-            <Text size="sm">{t(`item.${item}`)}</Text>
-          </Group>
+        {automatic.map((check) => (
+          <AutomaticAnswer key={check.item} check={check} currency={application.currency} />
         ))}
       </Stack>
       <Text size="sm" fw={600}>
         {t('screening.manual')}
       </Text>
-      {[...doubts, ...manualItems].map((item) => {
-        const { answer, note } = given[item] ?? nothing;
+      {[...doubts, ...questions.map(({ code }) => code)].map((item) => {
+        const { answer, note, documentId } = given[item] ?? nothing;
+        const question = questions.find(({ code }) => code === item)?.question;
         const change = (part: Partial<Given>) =>
           setGiven((all) => ({ ...all, [item]: { ...nothing, ...all[item], ...part } }));
         return (
           <ManualAnswer
             key={item}
-            label={isDoubt(item) ? t('screening.settle.duplicate') : t(`item.${item}`)}
+            label={question === undefined ? t('screening.settle.duplicate') : text(question)}
+            papers={papers}
+            documentId={documentId}
             answer={answer}
             note={note}
             missing={missing === 'answers' ? lackOf(item) : null}
             onAnswer={(value) => change({ answer: checklistAnswers.find((one) => one === value) ?? null })}
             onNote={(value) => change({ note: value })}
+            onDocument={(value) => change({ documentId: value })}
           />
         );
       })}
+      <Select
+        label={t('screening.reasonCode')}
+        data={ineligibleReasons.map((code) => ({ value: code, label: t(`terms:ineligibleReason.${code}`) }))}
+        value={reasonCode}
+        clearable
+        error={missing === 'reason' && reasonCode === null ? t('ui:act.reasonMissing') : undefined}
+        onChange={(value) => setReasonCode(ineligibleReasons.find((code) => code === value) ?? null)}
+      />
       <Textarea
         label={t('screening.reason')}
         autosize
         minRows={2}
         maxLength={1000}
         value={reason}
-        error={missing === 'reason' ? t('ui:act.reasonMissing') : undefined}
+        error={missing === 'reason' && reason.trim() === '' ? t('ui:act.reasonMissing') : undefined}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <ProblemAlert problem={screen.problem} />

@@ -5,13 +5,13 @@ import { useFormat } from '../../i18n/use-format';
 import { DescriptionList } from '../../ui/description-list';
 import { Section } from '../../ui/section';
 import { Budget } from './budget';
-import { ruleGroups } from './rule-groups';
+import { ruleGroups } from '@tendesh/domain/programmes/rule-names';
 import { useRuleWords } from './rule-words';
 
 export function ProgrammeSection({ programme, calls }: { programme: Programme; calls: readonly Call[] }) {
   const { t } = useTranslation('programmes');
   return (
-    <Section title={programme.name} hint={t('donor', { code: programme.code, donor: programme.donor })}>
+    <Section title={programme.name} hint={t('donor', { code: programme.code, donor: programme.donors.join(', ') })}>
       <Budget programme={programme} />
       {calls.length === 0 && (
         <Text size="sm" c="dimmed">

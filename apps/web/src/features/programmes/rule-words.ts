@@ -3,7 +3,8 @@ import type { KindRule, RuleSet } from '@tendesh/domain/programmes/rule-set';
 import { DEFAULT_BORROWED_PATTERN } from '@tendesh/domain/radar/borrowed-pattern';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
-import { type RuleName, serviceDays } from './rule-groups';
+import { isServiceDay, type RuleName } from '@tendesh/domain/programmes/rule-names';
+import { manualItemsOf } from '@tendesh/domain/assessments/manual-items';
 
 type Words = { readonly [Name in keyof Omit<RuleSet, 'serviceDays'>]-?: (value: RuleSet[Name]) => string };
 
@@ -51,6 +52,10 @@ export function useRuleWords(currency: string) {
     appealDays: (days) => (days === undefined ? t('value.noAppeal') : t('value.workingDays', { count: days })),
     scoreSheetsNeeded: (sheets) => number(sheets),
     scorePassMark: (mark) => number(mark),
+    manualItems: (manualItems) =>
+      manualItemsOf({ ...(manualItems && { manualItems }) })
+        .map(({ question }) => text(question))
+        .join('; '),
     scoreForm: (scoreForm) =>
       scoreFormOf({ ...(scoreForm && { scoreForm }) })
         .criteria.map(({ label, weight }) => `${text(label)} ${number(weight)}`)
@@ -61,10 +66,6 @@ export function useRuleWords(currency: string) {
     if (isServiceDay(rule)) return t('value.workingDays', { count: rules.serviceDays[rule] });
     return say(rule, rules, words);
   };
-}
-
-function isServiceDay(rule: RuleName): rule is keyof RuleSet['serviceDays'] {
-  return (serviceDays as readonly string[]).includes(rule);
 }
 
 /** Generic in the name, so that each rule meets the words made for its own type. */
