@@ -30,6 +30,7 @@ export const permissionTable = {
   // A rate is the same for every office and programme.
   'rates.enter': { finance_officer: 'all', administrator: 'all' },
   'rates.confirm': { finance_officer: 'all', administrator: 'all' },
+  'mail.manage': { administrator: 'all' },
   'audit.read': { auditor: 'all' },
   'report.read': { manager: 'office', regional_approver: 'programme', me_officer: 'programme', auditor: 'all' },
   'report.export': { manager: 'office', regional_approver: 'programme', me_officer: 'programme', auditor: 'all' },

@@ -15,8 +15,11 @@ import { UnitOfWork } from './database/unit-of-work';
 import { UnitOfWorkRepository } from './database/unit-of-work.repository';
 import { DocumentStore } from './files/document-store';
 import { HealthController } from './health/health.controller';
+import { LaneRepository } from './mail/lane.repository';
+import { MailController } from './mail/mail.controller';
 import { MailWorker } from './mail/mail-worker';
 import { OutboxRepository } from './mail/outbox.repository';
+import { SendMailAgain } from './mail/send-mail-again';
 import { ProblemFilter } from './problems/problem.filter';
 
 import { SurroundingsModule } from './surroundings.module';
@@ -34,13 +37,15 @@ import { SurroundingsModule } from './surroundings.module';
       }),
     }),
   ],
-  controllers: [HealthController],
+  controllers: [HealthController, MailController],
   providers: [
     UnitOfWork,
     UnitOfWorkRepository,
     IdempotencyRepository,
     DocumentStore,
     OutboxRepository,
+    LaneRepository,
+    SendMailAgain,
     MailWorker,
     AnchorsRepository,
     AnchorDays,

@@ -53,6 +53,8 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   'one statement writes the status together with what it needs': [
     'active_staff_has_a_password',
+    'sent_mail_says_when',
+    'mail_under_way_has_a_lane',
     'closed_case_has_an_outcome',
     'voided_document_says_why',
     'voided_release_says_why',

@@ -8,7 +8,7 @@ const invitation = (email: string) => ({
 });
 const idOf = (name: string) => staff.find(({ email }) => email === `${name}@tendesh.example`)?.id ?? '';
 
-/** Invitations and disablement. */
+/** Invitations, disablement, and mail that is sent again. */
 export const actsOnStaff: Acts = {
   'POST /staff': () =>
     Promise.resolve({
@@ -23,6 +23,13 @@ export const actsOnStaff: Acts = {
       ...{ by: ADMINISTRATOR, path: `/staff/${id}/invitation`, other: { body: { more: true } } },
       again: 'acts',
     };
+  },
+  'POST /mail/:id/sending': async ({ sql }) => {
+    const { rows } = await sql.query<{ id: string }>(
+      `insert into outgoing_mail (id, recipient, template, language, params, created_at, next_attempt_at, status)
+       values (gen_random_uuid(), 'nobody@tendesh.example', 'invitation', 'en', '{}', now(), now(), 'failed') returning id`,
+    );
+    return { by: ADMINISTRATOR, path: `/mail/${rows[0]?.id}/sending`, other: { body: { more: true } } };
   },
   'POST /staff/:id/disablement': () =>
     Promise.resolve({

@@ -1,35 +1,35 @@
-import { mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
+import { Clock } from '../clock/clock';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.token';
 import { UnitOfWork } from '../database/unit-of-work';
+import { fateAfter } from './fate';
+import { type Lane, LaneRepository } from './lane.repository';
+import { type MailDoor, openDoor } from './mail-door';
 import { OutboxRepository, type OutgoingMail } from './outbox.repository';
-import { renderMail } from './templates';
+import { onTheWire } from './on-the-wire';
 
 const POLL_MS = 1_000;
-const RETRY_MINUTES = [1, 5, 15, 60, 240];
+const MOST_LANES = 6;
 
-type Send = (message: { from: string; to: string; subject: string; text: string; messageId: string }) => Promise<void>;
-
-/** Sends what waits in the outbox: through SMTP, or into the mail folder where no server is set. */
+/**
+ * Sends what waits in the outbox. Several lanes work side by side, here and on other servers. A mail whose last byte has
+ * left is never sent again by itself, and one whose last byte has not left is never given up for sent.
+ */
 @Injectable()
 export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Mail');
-  private readonly send: Send;
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    private readonly clock: Clock,
     private readonly work: UnitOfWork,
     private readonly outbox: OutboxRepository,
-  ) {
-    this.send = config.smtpUrl === undefined ? toFolder(join(config.dataDir, 'mail')) : toServer(config.smtpUrl);
-  }
+    private readonly lanes: LaneRepository,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.schedule();
@@ -41,9 +41,16 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
     await this.running;
   }
 
-  /** Sends everything that is due now. Each mail is one transaction: taken, sent, marked. */
+  /** Sends everything that is due now. */
   async sendAllDue(): Promise<void> {
-    while (await this.sendOne());
+    const isDue = await this.work.system(async (tx) => {
+      await this.outbox.takeUpWhatWasLeft(tx);
+      return this.outbox.isAnythingDue(tx);
+    });
+    if (!isDue) return;
+    // A lane holds a connection to the database: most of them stay for the people.
+    const count = Math.max(1, Math.min(MOST_LANES, Math.floor(this.config.poolSize / 4)));
+    await Promise.all(Array.from({ length: count }, () => this.runLane()));
   }
 
   private schedule(): void {
@@ -57,44 +64,40 @@ export class MailWorker implements OnApplicationBootstrap, OnApplicationShutdown
     this.timer.unref();
   }
 
-  private sendOne(): Promise<boolean> {
-    return this.work.system(async (tx) => {
-      const mail = await this.outbox.takeNext(tx);
-      if (mail === null) return false;
-      try {
-        await this.send(this.message(mail));
-        await this.outbox.markSent(tx, mail.id);
-      } catch (error) {
-        const minutes = RETRY_MINUTES[Math.min(mail.attempts, RETRY_MINUTES.length - 1)] ?? 240;
-        await this.outbox.markFailed(tx, mail.id, codeOf(error), new Date(tx.now.getTime() + minutes * 60_000));
+  private async runLane(): Promise<void> {
+    const lane = await this.lanes.open();
+    const door = openDoor(this.config.smtpUrl, this.config.dataDir);
+    try {
+      while (!this.stopped) {
+        const mail = await lane.take(this.clock.now());
+        if (mail === null) return;
+        await this.deliver(lane, door, mail);
       }
-      return true;
-    });
+    } finally {
+      door.close();
+      await lane.close();
+    }
   }
 
-  private message(mail: OutgoingMail) {
-    const { subject, body } = renderMail(mail.template, mail.language, mail.params);
-    return { from: this.config.mailFrom, to: mail.recipient, subject, text: body, messageId: `<${mail.id}@tendesh>` };
+  private async deliver(lane: Lane, door: MailDoor, mail: OutgoingMail): Promise<void> {
+    let marked: Promise<unknown> | undefined;
+    const handOver = () => {
+      marked = lane.handOver(mail.id, this.clock.now());
+      // Looked at below; until then a failure must not end the process.
+      marked.catch(() => undefined);
+    };
+    let failure: unknown;
+    try {
+      await door.send(await onTheWire(mail, this.config.mailFrom), handOver);
+    } catch (error) {
+      failure = error;
+    }
+    await marked;
+    const now = this.clock.now();
+    await lane.finish(
+      mail.id,
+      fateAfter({ failure, isHandedOver: marked !== undefined, tries: mail.attempts, now }),
+      now,
+    );
   }
-}
-
-function toServer(url: string): Send {
-  const transport = createTransport(url);
-  return async (message) => {
-    await transport.sendMail(message);
-  };
-}
-
-function toFolder(folder: string): Send {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const transport = createTransport({ streamTransport: true, buffer: true });
-  return async (message) => {
-    const { message: eml } = await transport.sendMail(message);
-    await writeFile(join(folder, `${message.messageId.slice(1, 37)}.eml`), eml as Buffer, { mode: 0o600 });
-  };
-}
-
-/** The server's code, never its text: that repeats the address. */
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { StrandedMail } from '@tendesh/contracts/mail/mail';
 import type { Language } from '@tendesh/domain/staff/roles';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../database/transaction';
+import { LANE_LOCKS } from './lane.repository';
 import type { MailTemplate } from './templates';
 
 export interface OutgoingMail {
@@ -28,28 +30,48 @@ export class OutboxRepository {
     );
   }
 
-  /** The next mail that is due, locked against other workers for this transaction. */
-  async takeNext(tx: Transaction): Promise<OutgoingMail | null> {
-    const [mail] = await tx.rows<OutgoingMail>(
-      `select id, recipient, template, language, params, attempts from outgoing_mail
-       where sent_at is null and next_attempt_at <= $1 order by next_attempt_at limit 1 for update skip locked`,
+  async isAnythingDue(tx: Transaction): Promise<boolean> {
+    const [row] = await tx.rows<{ due: boolean }>(
+      `select exists (select from outgoing_mail where status = 'waiting' and next_attempt_at <= $1) as due`,
       [tx.now],
     );
-    return mail ?? null;
+    return row?.due ?? false;
   }
 
-  /** Links in a sent mail are keys: they do not stay behind. */
-  async markSent(tx: Transaction, id: string): Promise<void> {
-    await tx.rows(`update outgoing_mail set sent_at = $2, params = '{}', attempts = attempts + 1 where id = $1`, [
-      id,
-      tx.now,
-    ]);
-  }
-
-  async markFailed(tx: Transaction, id: string, reason: string, nextAttempt: Date): Promise<void> {
+  /**
+   * What a lane left behind that is gone: its lock is free, so its last statement has been carried out. Without a
+   * hand-over the mail server has never had the whole mail, and it waits again; after one it is in doubt.
+   */
+  async takeUpWhatWasLeft(tx: Transaction): Promise<void> {
     await tx.rows(
-      `update outgoing_mail set attempts = attempts + 1, failed_reason = $2, next_attempt_at = $3 where id = $1`,
-      [id, reason, nextAttempt],
+      `update outgoing_mail set lane = null, next_attempt_at = $1,
+         status = case when handed_over_at is null then 'waiting' else 'unconfirmed' end
+       where status = 'sending' and not exists (
+         select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
+         where l.locktype = 'advisory' and l.classid = $2 and l.objid = outgoing_mail.lane and l.objsubid = 2)`,
+      [tx.now, LANE_LOCKS],
     );
+  }
+
+  /** What needs a person: given up, or handed over without an answer. */
+  stranded(tx: Transaction, limit: number): Promise<StrandedMail[]> {
+    return tx.rows<StrandedMail>(
+      `select id, recipient, template, status, attempts, failed_reason as reason, created_at as "createdAt",
+         handed_over_at as "handedOverAt"
+       from outgoing_mail where status in ('unconfirmed', 'failed') order by id desc limit $1`,
+      [limit],
+    );
+  }
+
+  /** The same mail under the same Message-ID, so that a mailbox that has it already can tell. False when it is not stranded. */
+  async sendAgain(tx: Transaction, id: string): Promise<boolean> {
+    const rows = await tx.rows<{ id: string }>(
+      `with again as (
+         update outgoing_mail set status = 'waiting', attempts = 0, next_attempt_at = $2, handed_over_at = null
+         where id = $1 and status in ('unconfirmed', 'failed') returning id)
+       select id from again`,
+      [id, tx.now],
+    );
+    return rows.length > 0;
   }
 }
