@@ -16,6 +16,7 @@ export const features = [
   'procurement',
   'monitoring',
   'closures',
+  'notices',
   'work',
   'reports',
 ];

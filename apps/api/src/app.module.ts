@@ -6,6 +6,7 @@ import { CasesModule } from './cases/cases.module';
 import { ContributionsModule } from './contributions/contributions.module';
 import { ClosuresModule } from './closures/closures.module';
 import { MonitoringModule } from './monitoring/monitoring.module';
+import { NoticesModule } from './notices/notices.module';
 import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
@@ -28,6 +29,7 @@ import { WorkModule } from './work/work.module';
     AwardsModule,
     MonitoringModule,
     ClosuresModule,
+    NoticesModule,
     WorkModule,
     ReportsModule,
   ],

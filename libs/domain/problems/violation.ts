@@ -159,6 +159,8 @@ export const violationCodes = [
   'email_taken',
   'own_account',
   'last_administrator',
+  // notices
+  'notice_cannot_be_off',
 ] as const;
 
 export type ViolationCode = (typeof violationCodes)[number];

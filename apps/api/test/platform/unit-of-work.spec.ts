@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { allocations, officeId, staff } from '@tendesh/testing/reference';
+import type { AfterActs } from '../../src/platform/audit/after-acts';
 import { inContext, type SignedIn } from '../../src/platform/context/request-context';
 import { dataSourceOptions } from '../../src/platform/database/database';
 import { IdempotencyRepository } from '../../src/platform/database/idempotency.repository';
@@ -11,6 +12,7 @@ import { databaseUrl } from '../support/global-setup';
 import { startWorld, type World } from '../support/world';
 
 const [kyrgyz, , tajik] = allocations;
+const tellsNobody: AfterActs = { run: () => Promise.resolve({ told: [], letters: [] }) };
 
 describe('a unit of work that PostgreSQL undid because of another', () => {
   let world: World;
@@ -92,7 +94,7 @@ describe('a unit of work that PostgreSQL undid because of another', () => {
     const extra = { options: `-c role=tendesh_app -c default_transaction_isolation=${isolation}` };
     const source = await new DataSource({ ...dataSourceOptions(url, 4), extra }).initialize();
     sources.push(source);
-    return new UnitOfWork(source, world.clock, new UnitOfWorkRepository(), new IdempotencyRepository());
+    return new UnitOfWork(source, world.clock, new UnitOfWorkRepository(), new IdempotencyRepository(), tellsNobody);
   }
 
   /** By another connection, committed at once. */

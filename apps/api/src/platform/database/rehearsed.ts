@@ -1,3 +1,4 @@
+import type { ToldByActs } from '../audit/after-acts';
 import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import type { AuditEntry } from '../audit/audit';
 
@@ -5,7 +6,7 @@ import type { AuditEntry } from '../audit/audit';
 export class Rehearsed extends Error {
   readonly answer: DryRun;
 
-  constructor(would: readonly AuditEntry[], told: DryRun['told']) {
+  constructor(would: readonly AuditEntry[], { told, letters }: ToldByActs) {
     super('The act was only rehearsed');
     this.answer = {
       dryRun: true,
@@ -16,6 +17,7 @@ export class Rehearsed extends Error {
         detail: { ...detail },
       })),
       told,
+      letters,
     };
   }
 }

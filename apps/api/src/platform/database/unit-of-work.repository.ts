@@ -3,6 +3,8 @@ import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import type { EntityManager } from 'typeorm';
 import type { AuditEntry } from '../audit/audit';
 import type { SignedIn } from '../context/request-context';
+import type { OutgoingMail } from '../mail/outbox.repository';
+import { renderMail } from '../mail/templates';
 import type { Transaction } from './transaction';
 
 @Injectable()
@@ -15,12 +17,18 @@ export class UnitOfWorkRepository {
     );
   }
 
-  /** Runs the checks that wait for the commit, and tells which mail this transaction has written. */
+  /** Runs the checks that wait for the commit, and tells which mail this transaction has written besides its notices. */
   async settle(tx: Transaction): Promise<DryRun['told']> {
     await tx.rows('set constraints all immediate');
-    return tx.rows<DryRun['told'][number]>(
-      `select recipient, template from outgoing_mail where xmin = pg_current_xact_id()::xid order by id`,
+    const mails = await tx.rows<Pick<OutgoingMail, 'recipient' | 'template' | 'language' | 'params'>>(
+      `select recipient, template, language, params from outgoing_mail
+       where xmin = pg_current_xact_id()::xid and template <> 'notice' order by id`,
     );
+    return mails.map(({ recipient, template, language, params }) => {
+      // The link is a key: it is shown to nobody but its receiver.
+      const { subject, body } = renderMail(template, language, { ...params, link: '…' });
+      return { recipient, by: 'mail', language, text: `${subject}\n\n${body}` };
+    });
   }
 
   /** What is said in words goes where it can be erased; the chain keeps its salted hash, which the database computes. */

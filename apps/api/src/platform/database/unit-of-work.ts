@@ -3,6 +3,7 @@ import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { newId } from './new-id';
 import { Clock } from '../clock/clock';
 import { currentActor, currentContext, isRehearsed, type SignedIn } from '../context/request-context';
+import { AfterActs } from '../audit/after-acts';
 import type { AuditEntry } from '../audit/audit';
 import { Rehearsed } from './rehearsed';
 import { IdempotencyRepository } from './idempotency.repository';
@@ -17,6 +18,7 @@ export class UnitOfWork {
     private readonly clock: Clock,
     private readonly rowsOfOffice: UnitOfWorkRepository,
     private readonly idempotency: IdempotencyRepository,
+    private readonly afterActs: AfterActs,
   ) {}
 
   /** For reading on behalf of the signed-in person. */
@@ -33,26 +35,31 @@ export class UnitOfWork {
     const actor = currentActor();
     const { repeatable } = currentContext();
     return this.transaction(actor.visibleOfficeIds, async (manager) => {
-      const tx = this.openForWriting(manager, actor);
-      if (isRehearsed()) return this.rehearse(tx, work);
-      if (repeatable === undefined) return work(tx);
+      const done: AuditEntry[] = [];
+      const tx = this.openForWriting(manager, actor, done);
+      if (isRehearsed()) return this.rehearse(tx, work, done);
+      if (repeatable === undefined) return this.act(tx, work, done);
       const earlier = await this.idempotency.claim(tx, repeatable);
       if (earlier !== null) return earlier.response as T;
-      const response = await work(tx);
+      const response = await this.act(tx, work, done);
       await this.idempotency.keep(tx, repeatable.key, response);
       return response;
     });
   }
 
+  /** The work, and what follows from what it did: who is told. */
+  private async act<T>(tx: WriteTransaction, work: Work<T>, done: readonly AuditEntry[]): Promise<T> {
+    const response = await work(tx);
+    await this.afterActs.run(tx, done);
+    return response;
+  }
+
   /** The same path to its end, checks at the commit too; then what it would have left behind goes up as an exception. */
-  private async rehearse<T>(tx: WriteTransaction, work: (tx: WriteTransaction) => Promise<T>): Promise<never> {
-    const would: AuditEntry[] = [];
-    const audit = async (entry: AuditEntry): Promise<void> => {
-      would.push(entry);
-      await tx.audit(entry);
-    };
-    await work({ ...tx, audit });
-    throw new Rehearsed(would, await this.rowsOfOffice.settle(tx));
+  private async rehearse<T>(tx: WriteTransaction, work: Work<T>, done: readonly AuditEntry[]): Promise<never> {
+    await work(tx);
+    const { told, letters } = await this.afterActs.run(tx, done);
+    const mails = await this.rowsOfOffice.settle(tx);
+    throw new Rehearsed(done, { told: [...told, ...mails], letters });
   }
 
   /** For the machinery itself (signing in, mail, health): every office, nobody acting. */
@@ -85,15 +92,17 @@ export class UnitOfWork {
     };
   }
 
-  private openForWriting(manager: EntityManager, actor: SignedIn): WriteTransaction {
+  private openForWriting(manager: EntityManager, actor: SignedIn, done: AuditEntry[]): WriteTransaction {
     const tx = this.open(manager);
-    return {
-      ...tx,
-      actor,
-      audit: (entry: AuditEntry) => this.rowsOfOffice.addAuditEvent(tx, newId(tx.now), actor, entry),
+    const audit = async (entry: AuditEntry): Promise<void> => {
+      done.push(entry);
+      await this.rowsOfOffice.addAuditEvent(tx, newId(tx.now), actor, entry);
     };
+    return { ...tx, actor, audit };
   }
 }
+
+type Work<T> = (tx: WriteTransaction) => Promise<T>;
 
 const MAX_ATTEMPTS = 5;
 const undone: readonly unknown[] = ['40P01', '40001'];

@@ -1,6 +1,6 @@
 import type { Language } from '@tendesh/domain/staff/roles';
 
-export type MailTemplate = 'invitation' | 'password_reset';
+export type MailTemplate = 'invitation' | 'password_reset' | 'notice' | 'digest';
 
 interface Text {
   readonly subject: string;
@@ -45,9 +45,46 @@ const texts: Readonly<Record<MailTemplate, Readonly<Record<Language, Text>>>> = 
       body: 'Муҳтарам {name}!\n\nКасе, эҳтимол Шумо, рамзи нав дархост кард. Онро тавассути ин пайванд интихоб кунед:\n{link}\n\nПайванд як соат эътибор дорад. Агар ин Шумо набошед, коре накунед.',
     },
   },
+  notice: {
+    en: {
+      subject: '{text}',
+      body: '{text}\n\n{link}\n\nWhich notices come by mail you choose in your profile in Tendesh.',
+    },
+    ru: {
+      subject: '{text}',
+      body: '{text}\n\n{link}\n\nКакие уведомления приходят по почте, Вы выбираете в своём профиле в Tendesh.',
+    },
+    ky: {
+      subject: '{text}',
+      body: '{text}\n\n{link}\n\nКайсы билдирүүлөр почта менен келерин Tendesh ичиндеги профилиңизден тандайсыз.',
+    },
+    tg: {
+      subject: '{text}',
+      body: '{text}\n\n{link}\n\nКадом огоҳиномаҳо бо почта меоянд, Шумо дар профили худ дар Tendesh интихоб мекунед.',
+    },
+  },
+  digest: {
+    en: {
+      subject: 'Tendesh: {count} unread notices',
+      body: 'Not read yet:\n\n{list}\n\nRead them here:\n{link}\n\nThis mail comes once a day, when there is something new. The hour you choose in your profile.',
+    },
+    ru: {
+      subject: 'Tendesh: непрочитанные уведомления ({count})',
+      body: 'Ещё не прочитано:\n\n{list}\n\nПрочитать можно здесь:\n{link}\n\nЭто письмо приходит раз в день, когда есть новое. Час Вы выбираете в своём профиле.',
+    },
+    ky: {
+      subject: 'Tendesh: окулбаган билдирүүлөр ({count})',
+      body: 'Азырынча окула элек:\n\n{list}\n\nБул жерден окуңуз:\n{link}\n\nБул кат күнүнө бир жолу, жаңы нерсе болгондо келет. Саатын профилиңизден тандайсыз.',
+    },
+    tg: {
+      subject: 'Tendesh: огоҳиномаҳои хонданашуда ({count})',
+      body: 'Ҳанӯз хонда нашудаанд:\n\n{list}\n\nОнҳоро дар ин ҷо хонед:\n{link}\n\nИн мактуб рӯзе як бор, вақте ки чизи нав ҳаст, меояд. Соати онро дар профили худ интихоб мекунед.',
+    },
+  },
 };
 
 export function renderMail(template: MailTemplate, language: Language, params: Readonly<Record<string, string>>): Text {
   const { subject, body } = texts[template][language];
-  return { subject, body: body.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '') };
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+  return { subject: fill(subject), body: fill(body) };
 }

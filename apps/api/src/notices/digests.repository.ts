@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { NoticeTopic } from '@tendesh/domain/notices/notice-table';
+import type { Language } from '@tendesh/domain/staff/roles';
+import type { Transaction } from '../platform/database/transaction';
+import { USUAL_DIGEST_HOUR } from './notice-preferences.repository';
+
+export interface DigestReader {
+  readonly id: string;
+  readonly email: string;
+  readonly language: Language;
+  /** The day that it is where the person works. */
+  readonly today: string;
+}
+
+@Injectable()
+export class DigestsRepository {
+  /** Whose hour has come at the own office, who has had no digest today, and for whom there is something new. */
+  due(tx: Transaction): Promise<DigestReader[]> {
+    return tx.rows<DigestReader>(
+      `select s.id, s.email, s.language, ($1::timestamptz at time zone o.time_zone)::date as today
+       from staff s join office o on o.id = s.office_id left join notice_setting d on d.staff_id = s.id
+       where s.status = 'active'
+         and extract(hour from $1::timestamptz at time zone o.time_zone) >= coalesce(d.digest_hour, ${USUAL_DIGEST_HOUR})
+         and (d.digested_on is null or d.digested_on < ($1::timestamptz at time zone o.time_zone)::date)
+         and exists (select from notice n where n.staff_id = s.id and n.read_at is null and n.way = 'digest'
+           and n.at > coalesce(d.digested_at, '-infinity'))`,
+      [tx.now],
+    );
+  }
+
+  /** True for the first who asks on that day: two servers at once send one mail. */
+  async claim(tx: Transaction, { id, today }: DigestReader): Promise<boolean> {
+    const rows = await tx.rows(
+      `insert into notice_setting as d (staff_id, digested_on, digested_at) values ($1, $2, $3)
+       on conflict (staff_id) do update set digested_on = excluded.digested_on, digested_at = excluded.digested_at
+         where d.digested_on is distinct from excluded.digested_on
+       returning staff_id`,
+      [id, today, tx.now],
+    );
+    return rows.length > 0;
+  }
+
+  unread(tx: Transaction, staffId: string): Promise<{ topic: NoticeTopic; caseNumber: string | null }[]> {
+    return tx.rows(
+      `select n.topic, c.number as "caseNumber" from notice n left join assistance_case c on c.id = n.case_id
+       where n.staff_id = $1 and n.read_at is null and n.way = 'digest' order by n.id desc`,
+      [staffId],
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { Global, Module } from '@nestjs/common';
+import { CasesModule } from '../cases/cases.module';
+import { AfterActs } from '../platform/audit/after-acts';
+import { ChooseNotices } from './choose-notices';
+import { DigestsRepository } from './digests.repository';
+import { FollowActs } from './follow-acts';
+import { MyNotices } from './my-notices';
+import { NoticePreferencesRepository } from './notice-preferences.repository';
+import { NoticesController } from './notices.controller';
+import { NoticesRepository } from './notices.repository';
+import { SendDigests } from './send-digests';
+import { TellPeople } from './tell-people';
+
+/** Global, because every act of every feature is followed: see AfterActs. */
+@Global()
+@Module({
+  imports: [CasesModule],
+  controllers: [NoticesController],
+  providers: [
+    { provide: AfterActs, useClass: FollowActs },
+    NoticesRepository,
+    NoticePreferencesRepository,
+    DigestsRepository,
+    TellPeople,
+    MyNotices,
+    ChooseNotices,
+    SendDigests,
+  ],
+  exports: [AfterActs],
+})
+export class NoticesModule {}

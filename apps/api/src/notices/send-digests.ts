@@ -1,0 +1,58 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { noticeText } from '@tendesh/domain/notices/notice-text';
+import type { Config } from '../platform/config/config';
+import { CONFIG } from '../platform/config/config.token';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { OutboxRepository } from '../platform/mail/outbox.repository';
+import { type DigestReader, DigestsRepository } from './digests.repository';
+
+const POLL_MS = 60_000;
+/** A longer list is read in the app. */
+const MOST_LINES = 40;
+
+/** One mail a day for whoever wants one, from the chosen hour on, with what is unread; none when nothing is new. */
+@Injectable()
+export class SendDigests implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Digest');
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly work: UnitOfWork,
+    private readonly digests: DigestsRepository,
+    private readonly outbox: OutboxRepository,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.running = this.running
+        .then(() => this.sendDue())
+        .catch((error: unknown) => this.logger.error(error instanceof Error ? error.message : 'unknown'));
+    }, POLL_MS);
+    this.timer.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  async sendDue(): Promise<void> {
+    for (const reader of await this.work.system((tx) => this.digests.due(tx))) await this.send(reader);
+  }
+
+  /** The mail and that it was sent today, in one transaction. */
+  private send(reader: DigestReader): Promise<void> {
+    return this.work.system(async (tx) => {
+      if (!(await this.digests.claim(tx, reader))) return;
+      const unread = await this.digests.unread(tx, reader.id);
+      if (unread.length === 0) return;
+      const { email, language } = reader;
+      const lines = unread.slice(0, MOST_LINES).map((one) => `- ${noticeText(one.topic, one.caseNumber, language)}`);
+      const list = [...lines, ...(unread.length > MOST_LINES ? ['- …'] : [])].join('\n');
+      const params = { count: String(unread.length), list, link: `${this.config.publicUrl}/notices` };
+      await this.outbox.add(tx, { recipient: email, template: 'digest', language, params });
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { RehearsedMessage } from '@tendesh/contracts/shared/dry-run';
+import { wayOf } from '@tendesh/domain/notices/notice-kinds';
+import { isNoticeTopic, type NoticeRow, noticeTable, type NoticeTopic } from '@tendesh/domain/notices/notice-table';
+import { noticeText, placeOf } from '@tendesh/domain/notices/notice-text';
+import { namedIn, type Occasion, recipientsOf, rolesTold } from '@tendesh/domain/notices/recipients';
+import { CasesRepository } from '../cases/cases.repository';
+import type { AuditEntry } from '../platform/audit/audit';
+import type { Config } from '../platform/config/config';
+import { CONFIG } from '../platform/config/config.token';
+import type { WriteTransaction } from '../platform/database/transaction';
+import { OutboxRepository } from '../platform/mail/outbox.repository';
+import { renderMail } from '../platform/mail/templates';
+import { NoticesRepository, type Reader } from './notices.repository';
+
+interface Happened {
+  readonly topic: NoticeTopic;
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
+}
+
+/** From what was done to who is told, by the table: a notice each, and a mail for whoever wants one at once. */
+@Injectable()
+export class TellPeople {
+  constructor(
+    private readonly notices: NoticesRepository,
+    private readonly cases: CasesRepository,
+    private readonly outbox: OutboxRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async of(tx: WriteTransaction, entry: AuditEntry): Promise<RehearsedMessage[]> {
+    const topic = `${entry.noun}.${entry.act}`;
+    if (!isNoticeTopic(topic)) return [];
+    const found = entry.caseId === undefined ? null : await this.cases.find(tx, entry.caseId);
+    const occasion: Occasion = {
+      ...{ actorId: tx.actor.id, subjectId: entry.nounId, detail: entry.detail ?? {} },
+      standing: found && (await this.cases.standing(tx, found)),
+      done: found === null ? [] : await this.cases.dutyActs(tx, found.id),
+    };
+    const happened = { topic, caseId: found?.id ?? null, caseNumber: found?.number ?? null };
+    const told = await this.readersOf(tx, noticeTable[topic], occasion);
+    if (told.length === 0) return [];
+    const of = { caseId: happened.caseId, officeId: found?.officeId ?? null, byStaffId: tx.actor.id };
+    await this.notices.add(
+      tx,
+      told.map(({ id, way }) => ({ staffId: id, topic, kind: noticeTable[topic].kind, way })),
+      of,
+    );
+    const messages: RehearsedMessage[] = [];
+    for (const reader of told) messages.push(await this.tell(tx, reader, happened));
+    return messages;
+  }
+
+  private async readersOf(tx: WriteTransaction, row: NoticeRow, occasion: Occasion) {
+    const { standing } = occasion;
+    const meant = { ids: namedIn(row, occasion), ...rolesTold(row), standing };
+    const readers = recipientsOf(row, await this.notices.readers(tx, meant), occasion);
+    return readers.map((one) => ({ ...one, way: wayOf(row.kind, one.ways) })).filter(({ way }) => way !== 'off');
+  }
+
+  private async tell(
+    tx: WriteTransaction,
+    { email, fullName, language, way }: Reader & { way: string },
+    { topic, caseId, caseNumber }: Happened,
+  ): Promise<RehearsedMessage> {
+    const text = noticeText(topic, caseNumber, language);
+    if (way !== 'at_once') return { recipient: fullName, by: way === 'digest' ? 'digest' : 'app', language, text };
+    const params = { text, link: `${this.config.publicUrl}${placeOf(topic, caseId)}` };
+    await this.outbox.add(tx, { recipient: email, template: 'notice', language, params });
+    return { recipient: fullName, by: 'mail', language, text: renderMail('notice', language, params).body };
+  }
+}

@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
+import { isNoticeTopic, noticeTopics, quietActs } from '@tendesh/domain/notices/notice-table';
+
+describe('every act that the code writes down', () => {
+  it('is told to somebody, or is quiet for a reason', () => {
+    const quiet = Object.values(quietActs).flat();
+    expect(actsInCode().filter((act) => !isNoticeTopic(act) && !quiet.includes(act))).toEqual([]);
+  });
+
+  it('is one that exists: no notice is about an act that nobody does', () => {
+    const known = actsInCode();
+    expect(noticeTopics.filter((topic) => !known.includes(topic))).toEqual([]);
+  });
+});
+
+/** Literal acts in the code, and those of cases, which a timeline must be able to tell (see codes.spec). */
+function actsInCode(): string[] {
+  const literal = globSync('apps/api/src/**/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\{[^{}]*?noun: '(\w+)'[^{}]*?\bact: '(\w+)'/g)].map(
+      ([, noun = '', act = '']) => `${noun}.${act}`,
+    ),
+  );
+  const { did } = JSON.parse(readFileSync('apps/web/src/i18n/en/cases.json', 'utf8')) as {
+    did: Record<string, Record<string, string> | string>;
+  };
+  const told = Object.entries(did).flatMap(([noun, acts]) =>
+    typeof acts === 'string' ? [] : Object.keys(acts).map((act) => `${noun}.${act}`),
+  );
+  return [...new Set([...literal, ...told])];
+}

@@ -1,0 +1,78 @@
+import { SendDigests } from '../../src/notices/send-digests';
+import { MailWorker } from '../../src/platform/mail/mail-worker';
+import { type MailServer, readMail, startMailServer } from '../support/mail-server';
+import { startWorld, type World } from '../support/world';
+
+const READER = 'elena.kim';
+
+describe('the mail of the day', () => {
+  let world: World;
+  let server: MailServer;
+  beforeEach(async () => {
+    server = await startMailServer();
+    world = await startWorld({ SMTP_URL: server.url, PUBLIC_URL: 'https://tendesh.test' });
+  });
+  afterEach(async () => {
+    await world.stop();
+    await server.stop();
+  });
+
+  it('comes at the hour of the office, once a day, with what is unread', async () => {
+    await world.story.anApplication({ stage: 'submitted' });
+    await choose(READER, 9);
+    expect(await digestsAt('2026-03-02T20:00:00Z')).toEqual([]); // 2 at night in Osh
+    expect(await digestsAt('2026-03-03T02:59:00Z')).toEqual([]); // 8:59 in the morning
+    const [mail, ...others] = await digestsAt('2026-03-03T03:00:00Z');
+    expect(others).toEqual([]);
+    expect(mail?.text).toMatch(/- KG-OSH-2026-00001: /);
+    expect(mail?.text).toContain('https://tendesh.test/notices');
+    expect(await digestsAt('2026-03-03T10:00:00Z')).toEqual([]);
+  });
+
+  it('comes once, whatever servers look for it', async () => {
+    await world.story.anApplication({ stage: 'submitted' });
+    await choose(READER, 9);
+    world.clock.set(new Date('2026-03-03T03:00:00Z'));
+    const digests = world.app.get(SendDigests);
+    await Promise.all([1, 2, 3, 4].map(() => digests.sendDue()));
+    expect(await mailsIn()).toHaveLength(1);
+  });
+
+  it('does not come when everything is read, nor again for what is old', async () => {
+    await world.story.anApplication({ stage: 'submitted' });
+    await choose(READER, 9);
+    expect(await digestsAt('2026-03-03T03:00:00Z')).toHaveLength(1);
+    expect(await digestsAt('2026-03-04T03:00:00Z')).toEqual([]);
+    await world.story.anApplication({ stage: 'submitted' });
+    await (await world.as(READER)).put('/notices/reading', {});
+    expect(await digestsAt('2026-03-05T03:00:00Z')).toEqual([]);
+    await world.story.anApplication({ stage: 'submitted' });
+    expect(await digestsAt('2026-03-06T03:00:00Z')).toHaveLength(1);
+  });
+
+  it('goes out in the evening too, when something happens after the hour', async () => {
+    await choose(READER, 9);
+    expect(await digestsAt('2026-03-03T03:00:00Z')).toEqual([]);
+    await world.story.anApplication({ stage: 'submitted' });
+    expect(await digestsAt('2026-03-03T12:00:00Z')).toHaveLength(1);
+  });
+
+  async function choose(name: string, digestHour: number): Promise<void> {
+    const choices = [{ kind: 'next_step', way: 'digest' }];
+    expect((await (await world.as(name)).put('/notices/preferences', { choices, digestHour })).status).toBe(200);
+  }
+
+  /** Mails of the day to the reader, sent when the clock stands there. */
+  async function digestsAt(instant: string) {
+    world.clock.set(new Date(instant));
+    const before = (await mailsIn()).length;
+    await world.app.get(SendDigests).sendDue();
+    return (await mailsIn()).slice(before);
+  }
+
+  async function mailsIn() {
+    await world.app.get(MailWorker).sendAllDue();
+    const mails = await Promise.all(server.mails.map(readMail));
+    return mails.filter(({ to, text }) => to.startsWith(READER) && text.includes('/notices'));
+  }
+});

@@ -1,0 +1,123 @@
+import type { DutyAct } from '../acts/duties';
+import type { Permission } from '../staff/permissions';
+import type { NoticeKind } from './notice-kinds';
+
+/**
+ * Who is told: the officer of the case; the person whom the act is about; a person named in the act's detail; or
+ * everybody who may do the next step there, by permission and scope, unless the separation of duties keeps him from it.
+ */
+export type Recipient =
+  'case_officer' | 'subject' | { readonly named: string } | { readonly may: Permission; readonly duty?: DutyAct };
+
+export interface NoticeRow {
+  readonly kind: NoticeKind;
+  readonly tells: readonly Recipient[];
+}
+
+const officer = 'case_officer';
+const screeners = { may: 'application.screen', duty: 'screened' } as const;
+const scorers = { may: 'application.score', duty: 'scored' } as const;
+const approvers = { may: 'application.approve', duty: 'approved' } as const;
+const verifiers = { may: 'contribution.verify', duty: 'verified_contribution' } as const;
+const releasers = { may: 'tranche.release', duty: 'authorised_release' } as const;
+const payers = { may: 'tranche.disburse', duty: 'recorded_payment' } as const;
+const closers = { may: 'case.close' } as const;
+
+/**
+ * The one table from what was done (noun and act of the audit) to who is told. A new act joins by a row here and its
+ * sentence in each language (texts.*.ts), or by its name among the quiet acts. Who acts is never told of the own act.
+ */
+export const noticeTable = {
+  'case.opened': { kind: 'assignment', tells: [officer] },
+  'case.reassigned': { kind: 'assignment', tells: [{ named: 'from' }, { named: 'to' }] },
+  'case.closed': { kind: 'case', tells: [officer] },
+  'note.added': { kind: 'case', tells: [officer] },
+  'document.voided': { kind: 'case', tells: [officer] },
+  'returnee.edited': { kind: 'case', tells: [officer] },
+  'consent.withdrawn': { kind: 'assignment', tells: [officer, closers] },
+
+  'application.submitted': { kind: 'next_step', tells: [officer, screeners] },
+  'application.resubmitted': { kind: 'next_step', tells: [officer, screeners] },
+  'application.screened_eligible': { kind: 'next_step', tells: [officer, scorers] },
+  'application.screened_ineligible': { kind: 'decision', tells: [officer] },
+  'application.site_visited': { kind: 'case', tells: [officer] },
+  'application.presented': { kind: 'next_step', tells: [officer, approvers] },
+  'application.approved': { kind: 'decision', tells: [officer] },
+  'application.rejected': { kind: 'decision', tells: [officer] },
+  'application.returned': { kind: 'correction', tells: [officer] },
+  'application.withdrawn': { kind: 'decision', tells: [officer, approvers] },
+
+  'evidence.attached': { kind: 'next_step', tells: [officer, verifiers] },
+  'evidence.accepted': { kind: 'evidence', tells: [officer] },
+  'evidence.refused': { kind: 'evidence', tells: [officer] },
+  'evidence.reopened': { kind: 'evidence', tells: [officer, verifiers] },
+  'evidence.voided': { kind: 'evidence', tells: [officer] },
+  'evidence.verification_voided': { kind: 'evidence', tells: [officer, verifiers, releasers] },
+
+  'award.signed': { kind: 'next_step', tells: [officer, releasers] },
+  'award.cancelled': { kind: 'money', tells: [officer, payers] },
+  'award.completed': { kind: 'case', tells: [officer, { may: 'visit.plan' }] },
+  'award.visits_planned': { kind: 'visit', tells: [officer, { may: 'visit.record', duty: 'monitored' }] },
+  'award.repayment_recorded': { kind: 'money', tells: [officer, releasers] },
+  'award.repayment_voided': { kind: 'money', tells: [officer, releasers] },
+  'award.amendment_proposed': { kind: 'next_step', tells: [officer, approvers] },
+  'amendment.approved': { kind: 'decision', tells: [officer] },
+  'amendment.rejected': { kind: 'decision', tells: [officer] },
+  'amendment.withdrawn': { kind: 'case', tells: [officer, approvers] },
+  'tranche.released': { kind: 'next_step', tells: [officer, payers] },
+  'tranche.release_voided': { kind: 'money', tells: [officer, payers] },
+  'tranche.disbursed': { kind: 'money', tells: [officer, releasers] },
+  'tranche.disbursement_voided': { kind: 'money', tells: [officer, releasers] },
+
+  'visit.recorded': { kind: 'visit', tells: [officer] },
+  'visit.replanned': { kind: 'visit', tells: [officer] },
+  'visit.missed': { kind: 'visit', tells: [officer, closers] },
+
+  'exchange_rate.entered': { kind: 'rates', tells: [{ may: 'rates.confirm' }] },
+  'exchange_rate.list_entered': { kind: 'rates', tells: [{ may: 'rates.confirm' }] },
+  'exchange_rate.withdrawn': { kind: 'rates', tells: [{ may: 'rates.enter' }] },
+
+  'staff.edited': { kind: 'account', tells: ['subject'] },
+  'staff.enabled': { kind: 'account', tells: ['subject'] },
+} as const satisfies Record<string, NoticeRow>;
+
+/** What a notice is about, as `noun.act`. */
+export type NoticeTopic = keyof typeof noticeTable;
+export const noticeTopics = Object.keys(noticeTable) as NoticeTopic[];
+
+/** Acts of which nobody needs to be told, with the reason; a law test wants every act here or in the table. */
+export const quietActs: Readonly<Record<string, readonly string[]>> = {
+  'a step of work in progress that waits for nobody else': [
+    'application.started',
+    'application.edited',
+    'contribution.valued',
+    'evidence.statement_read',
+    'award.tranches_planned',
+    'award.agreement_prepared',
+    'document.uploaded',
+    'returnee.registered',
+    'consent.given',
+    'status_code.made',
+  ],
+  'it would tell scorers of each other before they have scored': ['application.scored'],
+  'stands in the file beside what was decided': ['evidence.reuse_passed_over'],
+  'before papers were decided one by one; not done any more': [
+    'contribution.evidenced',
+    'contribution.evidence_voided',
+    'contribution.verified',
+    'contribution.refused',
+    'contribution.reopened',
+  ],
+  'who waits for it sees it in the list': ['exchange_rate.confirmed', 'exchange_rate.list_confirmed'],
+  'the person gets a mail of its own, or cannot read one': [
+    'staff.invited',
+    'staff.invited_again',
+    'staff.disabled',
+    'staff.password_changed',
+  ],
+  'kept for the auditor': ['report.exported', 'case.viewed', 'mail.sent_again'],
+};
+
+export function isNoticeTopic(name: string): name is NoticeTopic {
+  return Object.hasOwn(noticeTable, name);
+}

@@ -1,0 +1,65 @@
+import { type ActDone, dutyConflicts } from '../acts/duties';
+import { type Permission, permissionTable, type Scope } from '../staff/permissions';
+import { type Actor, reaches, type Standing } from '../staff/reach';
+import type { Role } from '../staff/roles';
+import type { NoticeRow, Recipient } from './notice-table';
+
+/** What the rules of recipients read. `standing` is null for what stands outside every case. */
+export interface Occasion {
+  readonly actorId: string;
+  readonly subjectId: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly standing: Standing | null;
+  readonly done: readonly ActDone[];
+}
+
+/**
+ * Who among `staff` is told: each once, never who acted. `staff` are the active people who might be meant.
+ * An approver who scored the case is not told that it waits to be approved: he could not.
+ */
+export function recipientsOf<Person extends Actor>(
+  row: NoticeRow,
+  staff: readonly Person[],
+  occasion: Occasion,
+): Person[] {
+  return staff.filter(
+    (person) => person.id !== occasion.actorId && row.tells.some((rule) => isMeant(rule, person, occasion)),
+  );
+}
+
+/** Roles that somebody may be told by, near the case or wherever they are; the caller loads their holders. */
+export function rolesTold(row: NoticeRow): { near: Role[]; everywhere: Role[] } {
+  const held = row.tells
+    .flatMap((rule) => (typeof rule === 'object' && 'may' in rule ? [rule.may] : []))
+    .flatMap((permission) => Object.entries(permissionTable[permission]) as [Role, Scope][]);
+  const roles = (isWanted: (scope: Scope) => boolean) => [
+    ...new Set(held.filter(([, scope]) => isWanted(scope)).map(([role]) => role)),
+  ];
+  return { near: roles((scope) => scope !== 'all'), everywhere: roles((scope) => scope === 'all') };
+}
+
+/** People whom the act itself names. */
+export function namedIn(row: NoticeRow, { standing, subjectId, detail }: Occasion): string[] {
+  return row.tells.flatMap((rule) => {
+    if (rule === 'case_officer') return standing?.caseOfficerId ?? [];
+    if (rule === 'subject') return subjectId;
+    if ('named' in rule) return typeof detail[rule.named] === 'string' ? (detail[rule.named] as string) : [];
+    return [];
+  });
+}
+
+function isMeant(rule: Recipient, person: Actor, occasion: Occasion): boolean {
+  if (typeof rule === 'object' && 'may' in rule) {
+    const { done } = occasion;
+    return (
+      mayThere(person, rule.may, occasion.standing) &&
+      (rule.duty === undefined || dutyConflicts(rule.duty, person.id, done).length === 0)
+    );
+  }
+  return namedIn({ kind: 'case', tells: [rule] }, occasion).includes(person.id);
+}
+
+/** Outside every case only what a role may do everywhere counts. */
+function mayThere(person: Actor, permission: Permission, standing: Standing | null): boolean {
+  return reaches(person, permission, standing ?? { officeId: '', caseOfficerId: null, programmeIds: [] });
+}
