@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { createQueryClient } from '../src/http/query-client';
@@ -17,4 +18,11 @@ export async function show(element: ReactElement, language: Language = 'en') {
       <MantineProvider env="test">{element}</MantineProvider>
     </QueryClientProvider>,
   );
+}
+
+/** The same for what has links: at an address of its own. */
+export function showWithLinks(element: ReactElement, language: Language = 'en') {
+  const routeTree = createRootRoute({ component: () => element });
+  const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: ['/'] }) });
+  return show(<RouterProvider router={router as never} />, language);
 }

@@ -52,7 +52,7 @@ test('whoever is told is named by the act, or may do the next step there and is 
       expect(named.includes(person.id) || mayAct).toBe(true);
     }
     function canDo(rule: { may: Parameters<typeof reaches>[1]; duty?: DutyAct }, person: (typeof told)[number]) {
-      const free = rule.duty === undefined || dutyConflicts(rule.duty, person.id, occasion.done).length === 0;
+      const free = rule.duty === undefined || dutyConflicts(rule.duty, [person.id], occasion.done).length === 0;
       return reaches(person, rule.may, here) && free;
     }
   });

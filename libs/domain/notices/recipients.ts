@@ -53,7 +53,7 @@ function isMeant(rule: Recipient, person: Actor, occasion: Occasion): boolean {
     const { done } = occasion;
     return (
       mayThere(person, rule.may, occasion.standing) &&
-      (rule.duty === undefined || dutyConflicts(rule.duty, person.id, done).length === 0)
+      (rule.duty === undefined || dutyConflicts(rule.duty, [person.id], done).length === 0)
     );
   }
   return namedIn({ kind: 'case', tells: [rule] }, occasion).includes(person.id);

@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconFileCheck,
   IconFolders,
+  IconMail,
   IconMapPinCheck,
   IconUsers,
   IconUsersGroup,
@@ -35,6 +36,7 @@ export const navigation: readonly NavItem[] = [
     icon: IconArrowsExchange,
     permissions: ['rates.enter', 'rates.confirm', 'audit.read'],
   },
+  { to: '/mail', label: 'nav.mail', icon: IconMail, permissions: ['mail.manage'] },
   { to: '/staff', label: 'nav.staff', icon: IconUsersGroup, permissions: ['staff.manage'] },
 ];
 

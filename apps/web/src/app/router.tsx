@@ -1,7 +1,9 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { applicationRoutes } from '../features/applications/routes';
 import { contributionRoutes } from '../features/contributions/routes';
+import { mailRoutes } from '../features/mail/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
+import { noticeRoutes } from '../features/notices/routes';
 import { programmeRoutes } from '../features/programmes/routes';
 import { reportRoutes } from '../features/reports/routes';
 import { returneeRoutes } from '../features/returnees/routes';
@@ -31,6 +33,8 @@ const tree = root.addChildren([
   ...sessionRoutes,
   ...staffRoutes,
   ...workRoutes,
+  ...noticeRoutes,
+  ...mailRoutes,
   ...monitoringRoutes,
   ...programmeRoutes,
   ...reportRoutes,

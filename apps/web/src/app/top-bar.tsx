@@ -1,6 +1,7 @@
 import { Burger, Group, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Bell } from '../features/notices/bell';
 import { UserMenu } from '../features/session/user-menu';
 import type { Me } from '@tendesh/contracts/staff/session';
 import { Wordmark } from '../ui/wordmark';
@@ -30,6 +31,7 @@ export function TopBar({ me, isMenuOpen, onMenu }: TopBarProps) {
       </UnstyledButton>
       <SearchBox me={me} />
       <Group gap={4} wrap="nowrap">
+        <Bell />
         <SchemeToggle />
         <UserMenu me={me} />
       </Group>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../http/problem';
 import { useActText } from './act-text';
 import { ProblemAlert } from './problem-alert';
+import { RehearsedLetters, RehearsedMessages } from './rehearsed-messages';
 
 interface RehearsalProps {
   readonly run: () => Promise<DryRun>;
@@ -14,14 +15,14 @@ interface RehearsalProps {
   readonly title?: string;
 }
 
-/** What an act would do, as the server just tried it out and took it back; or why it would be refused. */
+/** What an act would do and say to whom, as the server just tried it out and took it back; or why it would be refused. */
 export function Rehearsal({ run, currency, title }: RehearsalProps) {
   const { t } = useTranslation('ui');
   const textOf = useActText(currency);
   const rehearsal = useQuery({ queryKey: ['rehearsal', useId()], queryFn: run, gcTime: 0, retry: false });
   if (rehearsal.isPending) return <Skeleton height={44} radius="md" />;
   if (rehearsal.isError) return <ProblemAlert problem={asProblem(rehearsal.error)} />;
-  const { would, told } = rehearsal.data;
+  const { would, told, letters } = rehearsal.data;
   return (
     <div role="group" aria-label={title ?? t('rehearsal.would')}>
       <Text size="sm" fw={600}>
@@ -32,11 +33,8 @@ export function Rehearsal({ run, currency, title }: RehearsalProps) {
           <List.Item key={index}>{textOf(one)}</List.Item>
         ))}
       </List>
-      <Text size="sm" c="dimmed">
-        {told.length === 0
-          ? t('rehearsal.nobodyTold')
-          : t('rehearsal.told', { who: told.map(({ recipient }) => recipient).join(', ') })}
-      </Text>
+      <RehearsedMessages told={told} />
+      <RehearsedLetters letters={letters} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../http/me';
 import { DescriptionList } from '../../ui/description-list';
@@ -9,7 +10,7 @@ import { ChangePasswordForm } from './change-password-form';
 import { useSetLanguage } from './set-language';
 
 export function ProfilePage() {
-  const { t } = useTranslation(['shell', 'terms']);
+  const { t } = useTranslation(['shell', 'terms', 'notices']);
   const me = useMe();
   const setLanguage = useSetLanguage();
   if (me === null) return null;
@@ -28,6 +29,13 @@ export function ProfilePage() {
       <Section title={t('profile.language')} hint={t('profile.languageHint')}>
         <div>
           <LanguageSwitch onSwitched={(language) => void setLanguage.act(language).catch(() => undefined)} />
+        </div>
+      </Section>
+      <Section title={t('profile.notices')} hint={t('profile.noticesHint')}>
+        <div>
+          <Button variant="default" renderRoot={(props) => <Link to="/notices/preferences" {...props} />}>
+            {t('notices:choose.do')}
+          </Button>
         </div>
       </Section>
       <Section title={t('password.change')}>

@@ -4,7 +4,9 @@ import awards from './awards.json';
 import cases from './cases.json';
 import closures from './closures.json';
 import contributions from './contributions.json';
+import mail from './mail.json';
 import monitoring from './monitoring.json';
+import notices from './notices.json';
 import problems from './problems.json';
 import programmes from './programmes.json';
 import reports from './reports.json';
@@ -22,7 +24,9 @@ export default {
   cases,
   closures,
   contributions,
+  mail,
   monitoring,
+  notices,
   problems,
   programmes,
   reports,
