@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { noticeText } from '@tendesh/domain/notices/notice-text';
 import type { Config } from '../platform/config/config';
 import { CONFIG } from '../platform/config/config.token';
@@ -12,7 +18,7 @@ const MOST_LINES = 40;
 
 /** One mail a day for whoever wants one, from the chosen hour on, with what is unread; none when nothing is new. */
 @Injectable()
-export class SendDigests implements OnApplicationBootstrap, OnApplicationShutdown {
+export class SendDigests implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Digest');
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -33,7 +39,8 @@ export class SendDigests implements OnApplicationBootstrap, OnApplicationShutdow
     this.timer.unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections to the database end. */
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
   }

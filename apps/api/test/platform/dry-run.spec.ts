@@ -14,8 +14,8 @@ describe('a dry run', () => {
   it('says what an approval would do, and does nothing of it', async () => {
     const { applicationId } = await world.story.anApplication({ stage: 'assessed' });
     const manager = await world.as('elena.kim');
-    const before = await everything();
     const version = await versionOf(manager, applicationId);
+    const before = await everything();
     const { status, body } = await manager.post<DryRun>(
       `/applications/${applicationId}/approval?dryRun=true`,
       {},

@@ -55,6 +55,7 @@ const others: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   'GET /exchange-rates': alone('/exchange-rates'),
   'GET /exchange-rate-lists': alone('/exchange-rate-lists'),
   'GET /staff': alone('/staff'),
+  'GET /mail': alone('/mail'),
   'PUT /staff/:id': () => {
     const { id, fullName, language } = given(staff.find(({ email }) => email.startsWith('kanykei.usenova@')));
     const body = { fullName, language, officeId: officeId('KG-JLB'), roles: ['case_officer'], programmeIds: [] };

@@ -114,6 +114,7 @@ it('says what a refusal would do as soon as its reason is chosen', async () => {
     dryRun: true,
     would: [{ noun: 'evidence', act: 'refused', reason: null, detail: { frozen: true } }],
     told: [],
+    letters: [],
   };
   await userEvent.click(await screen.findByRole('combobox', { name: /Reason/ }));
   await userEvent.click(await screen.findByRole('option', { name: 'Forged' }));
