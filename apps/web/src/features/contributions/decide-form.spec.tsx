@@ -11,7 +11,9 @@ const acts = () => sent.mock.calls.filter(([, , options]) => options?.query === 
 beforeEach(() => {
   sent.mockClear();
   sent.mockImplementation((_method, _path, options) =>
-    Promise.resolve(options?.query === undefined ? { id: 'x', version: 2 } : { dryRun: true, would: [], told: [], letters: [] }),
+    Promise.resolve(
+      options?.query === undefined ? { id: 'x', version: 2 } : { dryRun: true, would: [], told: [], letters: [] },
+    ),
   );
 });
 
