@@ -11,7 +11,7 @@ keepsTheLawsOfTransitions({
   setElsewhere: ['verified', 'refused'],
 });
 
-const facts: ContributionFacts = { isDraft: false, isInKind: true, hasAccepted: false };
+const facts: ContributionFacts = { caseIsOpen: true, isDraft: false, isInKind: true, hasAccepted: false };
 const codes = (act: 'evidence' | 'value', changes: Partial<ContributionFacts> = {}) =>
   (transition(contributionTransitions, act).when?.({ ...facts, ...changes }) ?? []).map((one) => one.code);
 
@@ -21,6 +21,11 @@ test('evidence and valuation follow a submission', () => {
     expect(codes(act)).toEqual([]);
     expect(transition(contributionTransitions, act).duty).toBe('recorded_contribution');
   }
+});
+
+test('nothing is added to the papers of a closed case', () => {
+  expect(codes('evidence', { caseIsOpen: false })).toEqual(['case_not_open']);
+  expect(codes('value', { caseIsOpen: false })).toContain('case_not_open');
 });
 
 test('a paper can still be added to what was verified or refused', () => {

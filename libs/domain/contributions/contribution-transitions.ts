@@ -5,6 +5,7 @@ import type { ContributionStatus } from './kinds';
 export type ContributionAct = 'evidence' | 'value';
 
 export interface ContributionFacts {
+  readonly caseIsOpen: boolean;
   /** True while the plan itself is being edited: evidence follows a submission. */
   readonly isDraft: boolean;
   readonly isInKind: boolean;
@@ -36,6 +37,7 @@ export const contributionTransitions: readonly Transition<ContributionStatus, Co
 ];
 
 function isSubmitted(facts: ContributionFacts): Violation[] {
+  if (!facts.caseIsOpen) return [violation('case_not_open')];
   return facts.isDraft ? [violation('wrong_status', undefined, { status: 'draft' })] : [];
 }
 

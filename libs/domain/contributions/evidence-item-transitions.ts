@@ -5,6 +5,7 @@ import type { EvidenceItemStatus } from './evidence-item';
 export type EvidenceItemAct = 'accept' | 'refuse' | 'reopen' | 'read_statement';
 
 export interface EvidenceItemFacts {
+  readonly caseIsOpen: boolean;
   readonly isInKind: boolean;
   /** What the valuation of an in-kind contribution still lacks; empty for money. */
   readonly valuation: readonly Violation[];
@@ -14,7 +15,7 @@ export interface EvidenceItemFacts {
 
 /**
  * The life of a paper: attached, then decided by a second person, one paper at a time. An accepted one may still be
- * refused: that is how a forged paper is undone. `voided` follows the document, whoever voids that.
+ * refused, while the case is open: that is how a forged paper is undone. `voided` follows the document, whoever voids that.
  */
 export const evidenceItemTransitions: readonly Transition<EvidenceItemStatus, EvidenceItemAct, EvidenceItemFacts>[] = [
   {
@@ -34,10 +35,21 @@ export const evidenceItemTransitions: readonly Transition<EvidenceItemStatus, Ev
     reasonNeeded: true,
     when: byASecondPerson,
   },
-  { act: 'read_statement', from: ['attached'], to: 'same', permission: 'contribution.verify' },
-  { act: 'reopen', from: ['refused'], to: 'attached', permission: 'contribution.evidence', reasonNeeded: true },
+  { act: 'read_statement', from: ['attached'], to: 'same', permission: 'contribution.verify', when: caseIsOpen },
+  {
+    act: 'reopen',
+    from: ['refused'],
+    to: 'attached',
+    permission: 'contribution.evidence',
+    reasonNeeded: true,
+    when: caseIsOpen,
+  },
 ];
 
-function byASecondPerson({ isOwnWork }: EvidenceItemFacts): Violation[] {
-  return isOwnWork ? [violation('four_eyes')] : [];
+function byASecondPerson(facts: EvidenceItemFacts): Violation[] {
+  return [...caseIsOpen(facts), ...(facts.isOwnWork ? [violation('four_eyes')] : [])];
+}
+
+function caseIsOpen(facts: EvidenceItemFacts): Violation[] {
+  return facts.caseIsOpen ? [] : [violation('case_not_open')];
 }

@@ -21,7 +21,12 @@ keepsTheLawsOfTransitions({
   setElsewhere: ['voided'],
 });
 
-const facts: EvidenceItemFacts = { isInKind: false, valuation: [violation('valuation_missing')], isOwnWork: false };
+const facts: EvidenceItemFacts = {
+  isInKind: false,
+  valuation: [violation('valuation_missing')],
+  caseIsOpen: true,
+  isOwnWork: false,
+};
 const accept = transition(evidenceItemTransitions, 'accept');
 
 test('what was accepted can still be refused: a forged paper is undone', () => {
@@ -55,4 +60,10 @@ test('any amount up to the claim passes, less only with a reason that lessens', 
     const mayBeLess = reasonCode !== null && lesseningReasons.includes(reasonCode);
     expect(passes).toBe(amountMinor === claimed || (amountMinor < claimed && mayBeLess));
   });
+});
+
+test('no paper of a closed case is decided or opened again', () => {
+  for (const row of evidenceItemTransitions) {
+    expect(row.when?.({ ...facts, caseIsOpen: false })).toContainEqual(violation('case_not_open'));
+  }
 });

@@ -20,6 +20,7 @@ export function contributionSituation(
     standing: dossier.standing,
     done: dossier.done,
     facts: {
+      caseIsOpen: dossier.case.status === 'open',
       isDraft: dossier.application.status === 'draft',
       isInKind: isInKind(contribution.kind),
       hasAccepted: items.some((one) => one.status === 'accepted'),
@@ -41,6 +42,7 @@ export function evidenceItemSituation(
     standing: dossier.standing,
     done: dossier.done,
     facts: {
+      caseIsOpen: dossier.case.status === 'open',
       isInKind: isInKind(contribution.kind),
       valuation: outstandingOf(evidence),
       isOwnWork: own.includes(actor.id),
