@@ -1,5 +1,5 @@
 import { correctionGroups } from '@tendesh/contracts/applications/applications';
-import { manualItems } from '@tendesh/domain/assessments/checklist';
+import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { type Doer, post } from './doing';
 import { aPlan } from './plans';
@@ -20,11 +20,11 @@ export const doersOfApplications: Readonly<Record<string, Doer>> = {
   ),
   'application.screen_eligible': post(
     (id) => `/applications/${id}/screening`,
-    () => ({ answers: manualItems.map((item) => ({ item, answer: 'yes' })), outcome: 'eligible' }),
+    () => ({ answers: standardManualItems.map(({ code }) => ({ item: code, answer: 'yes' })), outcome: 'eligible' }),
   ),
   'application.screen_ineligible': post(
     (id) => `/applications/${id}/screening`,
-    () => ({ answers: [], outcome: 'ineligible', reason }),
+    () => ({ answers: [], outcome: 'ineligible', reasonCode: 'not_a_returnee', reason }),
   ),
   'application.record_site_visit': post(
     (id) => `/applications/${id}/site-visits`,

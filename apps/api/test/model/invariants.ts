@@ -1,5 +1,6 @@
 import { type ActDone, dutyActs, dutyConflicts } from '@tendesh/domain/acts/duties';
 import { type ApplicationStatus, applicationTransitions } from '@tendesh/domain/applications/application-transitions';
+import type { WorkKind } from '@tendesh/contracts/work/work';
 import type pg from 'pg';
 
 /** What must hold of one case whatever was done to it; each broken thing is one sentence. */
@@ -40,7 +41,7 @@ async function mixedDuties(sql: pg.Client, caseId: string): Promise<string[]> {
     return dutyActs
       .filter((act) => mine.some((row) => row.act === act))
       .flatMap((act) =>
-        dutyConflicts(act, staffId, mine).map(({ params }) => `${staffId} did ${act} and ${params?.['done']}`),
+        dutyConflicts(act, [staffId], mine).map(({ params }) => `${staffId} did ${act} and ${params?.['done']}`),
       );
   });
 }
@@ -49,20 +50,61 @@ interface AtStatus {
   readonly status: ApplicationStatus | null;
 }
 
-/** An application only ever moves as the table says: from where the act may begin to where it leads. */
+/**
+ * An application only ever moves as the table says: from where the act may begin to where it leads. Of two
+ * approvals the first leads nowhere yet.
+ */
 export function illegalMove(act: string, { status: before }: AtStatus, { status: after }: AtStatus): string[] {
   const row = applicationTransitions.find((one) => one.act === act);
-  const expected = row === undefined || row.to === 'same' ? before : row.to;
+  const leads = row === undefined || row.to === 'same' ? [before] : [row.to, ...(act === 'approve' ? [before] : [])];
   const mayBegin = row === undefined || (before !== null && row.from.includes(before));
-  return mayBegin && after === expected ? [] : [`${act} led from ${before} to ${after}`];
+  return mayBegin && leads.includes(after) ? [] : [`${act} led from ${before} to ${after}`];
 }
 
 /** Over the whole database: what was promised is what the awards say, and no more than there is. */
 export async function brokenPromises(sql: pg.Client): Promise<string[]> {
-  const { rows } = await sql.query<{ code: string }>(
-    `select p.code from programme p
-     where p.committed_minor > p.budget_minor or p.committed_minor <> (select coalesce(sum(w.amount_minor), 0)
-       from award w where w.programme_id = p.id and w.status <> 'cancelled')`,
+  const { rows } = await sql.query<{ id: string }>(
+    `select n.id from allocation n
+     where n.committed_minor > n.amount_minor or n.disbursed_minor > n.obligated_minor
+       or n.obligated_minor > n.committed_minor
+       or n.committed_minor <> (select coalesce(sum(award_commits(w)), 0) from award w where w.allocation_id = n.id)
+       or n.disbursed_minor <> (select coalesce(sum(w.disbursed_minor - w.repaid_minor), 0) from award w
+         where w.allocation_id = n.id)`,
   );
-  return rows.map(({ code }) => `programme ${code}: commitments differ from the awards`);
+  return rows.map(({ id }) => `allocation ${id}: its sums differ from the awards`);
+}
+
+interface Waiting {
+  readonly staff: string;
+  readonly caseId: string;
+  readonly kind: WorkKind;
+}
+
+/** The line that a case follows: at any time one desk of it is next. Evidence is gathered beside it. */
+const mainLine: readonly (readonly WorkKind[])[] = [
+  ['draft_to_finish'],
+  ['correction_to_make'],
+  ['to_screen'],
+  // A visit and the score sheets wait for nobody but themselves.
+  ['site_visit_to_make', 'to_score', 'to_present'],
+  ['to_decide'],
+  ['agreement_to_prepare'],
+  ['agreement_to_sign'],
+  ['tranche_to_release', 'release_to_pay', 'visit_to_make'],
+  ['case_to_close'],
+];
+const ofOnePerson: readonly WorkKind[] = ['draft_to_finish', 'correction_to_make', 'agreement_to_prepare'];
+
+/** The next step of a case has one owner: one desk of the line, and where that is the case officer's, one person. */
+export function brokenOwnership(waiting: readonly Waiting[]): string[] {
+  const cases = [...new Set(waiting.map(({ caseId }) => caseId))];
+  return cases.flatMap((caseId) => {
+    const ofCase = waiting.filter((one) => one.caseId === caseId);
+    const desks = mainLine.filter((desk) => ofCase.some(({ kind }) => desk.includes(kind)));
+    const shared = ofOnePerson.filter((kind) => ofCase.filter((one) => one.kind === kind).length > 1);
+    return [
+      ...(desks.length > 1 ? [`${caseId} waits at ${desks.join(' and at ')}`] : []),
+      ...shared.map((kind) => `${caseId}: ${kind} waits for several people`),
+    ];
+  });
 }

@@ -2,6 +2,7 @@ import type { RegisteredReturnee } from '@tendesh/contracts/returnees/returnees'
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import { localDay } from '@tendesh/domain/calendar/local-day';
+import type { WorkList } from '@tendesh/contracts/work/work';
 import { inventedPerson } from '@tendesh/testing/people';
 import { type Random, randomFrom } from '@tendesh/testing/random';
 import { staff } from '@tendesh/testing/reference';
@@ -117,6 +118,17 @@ export class RandomTown {
     return [...(offer.action.permitted ? [] : ['it was greyed out and then done']), ...moved];
   }
 
+  /** What waits for each of them, as My work says. */
+  async waiting() {
+    const lists = await Promise.all(
+      people.map(async (staff) => {
+        const { body } = await (await this.world.as(staff)).get<WorkList>('/work');
+        return body.items.map(({ caseId, kind }) => ({ staff, caseId, kind }));
+      }),
+    );
+    return lists.flat();
+  }
+
   private async standing(caseId: string): Promise<Standing> {
     const { rows } = await this.world.sql.query<Standing>(
       `select a.id, a.status, (select count(*)::int from audit_event e where e.case_id = c.id and e.act <> 'uploaded') as events
@@ -164,7 +176,8 @@ function weightOf({ name, action: { permitted, whyNot, helpers } }: Offer): numb
   if (always.includes(act)) return 1;
   const isSomebodysTurn = permitted || (helpers.length > 0 && whyNot.every(({ code }) => turns.includes(code)));
   if (rare.some((word) => act.startsWith(word))) return isSomebodysTurn ? 3 : 1;
-  return isSomebodysTurn ? 40 : 1;
+  // A paper more for what is shown already is taken, and leads nowhere.
+  return isSomebodysTurn ? (act === 'evidence' ? 8 : 40) : 1;
 }
 
 const LIVE_CASES = 5;
