@@ -55,7 +55,6 @@ describe('people who do whatever they are offered, and what they are not', () =>
     }
     // Deep enough to be worth the name: money was released, paid and followed.
     const deep = wanted < 2_000 ? [] : ['application.approve', 'tranche.release', 'tranche.disburse', 'visit.record'];
-    for (const act of deep)
-      expect([act, (town.done.get(act) ?? 0) > 0]).toEqual([act, true]);
+    for (const act of deep) expect([act, (town.done.get(act) ?? 0) > 0]).toEqual([act, true]);
   }, 3_600_000);
 });
