@@ -13,6 +13,8 @@ export type Scope = (typeof scopes)[number];
  */
 export const permissionTable = {
   'staff.manage': { administrator: 'all' },
+  // Of one's own: what was lent is not lent on (./delegable).
+  'delegation.give': { manager: 'office', regional_approver: 'programme' },
   'programme.read': everyone(),
   'programme.manage': { administrator: 'all' },
   // Who drafts a rule set or a call is never the one who approves it.

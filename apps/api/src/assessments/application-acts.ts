@@ -15,6 +15,7 @@ import { CasesRepository } from '../cases/cases.repository';
 import type { AuditEntry } from '../platform/audit/audit';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { type Decided, decideBy, refuseStale } from '../platform/policy/decide';
+import { LentAuthorities } from '../staff/lent-authorities';
 
 /** An act that the table permits, under the lock of the case. */
 export interface PermittedAct extends Decided<ApplicationStatus, ApplicationAct, ApplicationFacts> {
@@ -34,6 +35,7 @@ export class ApplicationActs {
     private readonly dossiers: Dossiers,
     private readonly applications: ApplicationsRepository,
     private readonly cases: CasesRepository,
+    private readonly lent: LentAuthorities,
   ) {}
 
   /** Locks the case and refuses what the table, the duties or the facts do not permit. */
@@ -42,9 +44,15 @@ export class ApplicationActs {
   }
 
   /** The same for a dossier that is locked already. */
-  permit(tx: WriteTransaction, dossier: Dossier, act: ApplicationAct, seenVersion: number): PermittedAct {
+  async permit(
+    tx: WriteTransaction,
+    dossier: Dossier,
+    act: ApplicationAct,
+    seenVersion: number,
+  ): Promise<PermittedAct> {
     const decided = decideBy(applicationTransitions, act, tx.actor, situationOf(dossier, tx.actor));
     refuseStale(dossier.application, seenVersion);
+    await this.lent.hold(tx, decided);
     return { dossier, ...decided };
   }
 

@@ -45,7 +45,7 @@ export class ApproveApplication {
   run(id: string, seenVersion: number, { note, allocationId }: ApprovalRequest): Promise<Written> {
     return this.work.write(async (tx) => {
       const { dossier, allocations } = await this.lock(tx, id);
-      const permitted = this.acts.permit(tx, dossier, 'approve', seenVersion);
+      const permitted = await this.acts.permit(tx, dossier, 'approve', seenVersion);
       const reason = note?.trim() || null;
       const isLast = isLastApproval(approvalOf(situationOf(permitted.dossier, tx.actor).facts));
       return isLast

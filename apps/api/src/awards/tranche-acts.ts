@@ -11,6 +11,7 @@ import { CasesRepository } from '../cases/cases.repository';
 import type { AuditEntry } from '../platform/audit/audit';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { type Decided, decideBy, refuseStale } from '../platform/policy/decide';
+import { LentAuthorities } from '../staff/lent-authorities';
 import { AwardDossiers, type TrancheDossier } from './award-dossiers';
 import { trancheSituation } from './award-situation';
 import { AwardsRepository } from './awards.repository';
@@ -24,6 +25,7 @@ export class TrancheActs {
     private readonly dossiers: AwardDossiers,
     private readonly awards: AwardsRepository,
     private readonly cases: CasesRepository,
+    private readonly lent: LentAuthorities,
   ) {}
 
   async begin(
@@ -35,6 +37,7 @@ export class TrancheActs {
     const locked = await this.dossiers.lockTranche(tx, trancheId);
     const decided = decideBy(trancheTransitions, act, tx.actor, trancheSituation(locked, locked.tranche));
     refuseStale(locked.tranche, seenVersion);
+    await this.lent.hold(tx, decided);
     return { ...locked, ...decided };
   }
 

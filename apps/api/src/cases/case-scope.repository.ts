@@ -16,7 +16,7 @@ export function parameters(): { values: unknown[]; bind: Bind } {
  */
 export function withinScope(actor: Actor, permission: Permission, bind: Bind): string {
   const reached = authoritiesFor(actor, permission).map((authority) => withinReach(authority, permission, bind));
-  return reached.length === 0 ? 'false' : reached.map((one) => `(${one})`).join(' or ');
+  return reached.length === 0 ? 'false' : `(${reached.map((one) => `(${one})`).join(' or ')})`;
 }
 
 /** The same for one authority, the own one or one that was lent: the SQL twin of `reachesBy`. */

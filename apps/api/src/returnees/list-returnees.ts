@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReturneePage, ReturneeQuery } from '@tendesh/contracts/returnees/returnees';
 import { foldQuery } from '@tendesh/domain/returnees/search-text';
-import { scopeOf } from '@tendesh/domain/staff/permissions';
+import { authoritiesFor } from '@tendesh/domain/staff/reach';
 import { currentActor } from '../platform/context/request-context';
 import { DEFAULT_PAGE, pageOf } from '../platform/database/keyset';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -22,8 +22,7 @@ export class ListReturnees {
     const actor = currentActor();
     const filter = {
       tokens: foldQuery(query.q ?? '').slice(0, MAX_TOKENS),
-      // Offices are kept apart by row-level security; the programmes of one office are kept apart here.
-      programmeIds: scopeOf(actor.roles, 'returnee.read') === 'programme' ? actor.programmeIds : null,
+      authorities: authoritiesFor(actor, 'returnee.read'),
       after: cursorOf(query.cursor),
     };
     return this.work.read(async (tx) => pageOf(await this.returnees.list(tx, filter, limit + 1), limit));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Returnee, ReturneeListItem } from '@tendesh/contracts/returnees/returnees';
-import type { Standing } from '@tendesh/domain/staff/reach';
+import { scopeOf } from '@tendesh/domain/staff/permissions';
+import type { Authority, Standing } from '@tendesh/domain/staff/reach';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 import { isFound } from './found-returnees.repository';
@@ -16,8 +17,8 @@ export const LIST_TABLES = `returnee r left join assistance_case c on c.returnee
 export interface ReturneeFilter {
   /** Tokens that must all be parts of the search text. */
   readonly tokens: readonly string[];
-  /** Only those assisted by these programmes; null does not ask. */
-  readonly programmeIds: readonly string[] | null;
+  /** By which the reader sees returnees: the own one, and those that were lent. */
+  readonly authorities: readonly Authority[];
   readonly after: string | null;
 }
 
@@ -46,13 +47,15 @@ export class ReturneesRepository {
 
   /** Newest first. */
   list(tx: Transaction, filter: ReturneeFilter, limit: number): Promise<ReturneeListItem[]> {
-    const values: unknown[] = [filter.after, filter.programmeIds, limit];
+    const values: unknown[] = [filter.after, limit];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const seen = filter.authorities.map((one) => withinReach(one, bind));
     return tx.rows<ReturneeListItem>(
       `select ${LIST_COLUMNS} from ${LIST_TABLES}
        where ($1::uuid is null or r.id < $1)
-         and ($2::uuid[] is null or ${PROGRAMMES} && $2::uuid[])
-         and ${isFound(filter.tokens, (value) => `$${values.push(value)}`)}
-       order by r.id desc limit $3`,
+         and (${seen.join(' or ')})
+         and ${isFound(filter.tokens, bind)}
+       order by r.id desc limit $2`,
       values,
     );
   }
@@ -80,3 +83,18 @@ const PROGRAMMES = `coalesce(
     (select array[s.programme_id] from assistance_case s
       where s.returnee_id = r.id and s.application_id is not null order by s.application_id desc limit 1),
     array(select o.programme_id from programme_office o where o.office_id = r.office_id))`;
+
+/** The returnees `r` that one authority reaches: the SQL twin of `reachesBy`. */
+function withinReach(authority: Authority, bind: (value: unknown) => string): string {
+  switch (scopeOf(authority.roles, 'returnee.read')) {
+    case 'all':
+      return 'true';
+    case 'programme':
+      return `${PROGRAMMES} && ${bind(authority.programmeIds)}::uuid[]`;
+    case 'office':
+    case 'caseload':
+      return `r.office_id = ${bind(authority.officeId)}::uuid`;
+    case null:
+      return 'false';
+  }
+}

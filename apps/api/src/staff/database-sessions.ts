@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf } from '@tendesh/domain/staff/permissions';
+import type { Role } from '@tendesh/domain/staff/roles';
 import { Sessions } from '../platform/auth/session-guard';
 import type { SignedIn } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -30,22 +31,33 @@ export class DatabaseSessions extends Sessions {
   }
 }
 
-export function signedIn(row: Omit<SessionRow, 'lastSeenAt'>): SignedIn {
-  const { programmeOfficeIds, ...person } = row;
-  return { ...person, visibleOfficeIds: visibleOffices(row, programmeOfficeIds) };
+export function signedIn({ programmeOfficeIds, lent, ...person }: Omit<SessionRow, 'lastSeenAt'>): SignedIn {
+  const offices = [{ ...person, programmeOfficeIds }, ...lent].map(visibleOffices);
+  return {
+    ...person,
+    lent: lent.map(({ delegationId, id, fullName, roles, officeId, programmeIds }) => ({
+      ...{ delegationId, id, fullName, roles, officeId, programmeIds },
+    })),
+    visibleOfficeIds: offices.includes(null) ? null : [...new Set(offices.flatMap((some) => some ?? []))],
+  };
 }
 
-/** The offices of row-level security: as wide as the widest reading permission, never wider. */
-function visibleOffices(row: Pick<SessionRow, 'roles' | 'officeId'>, programmeOfficeIds: string[]): string[] | null {
-  switch (scopeOf(row.roles, 'case.read')) {
+/** The offices of row-level security: as wide as the widest reading permission, own or lent, never wider. */
+function visibleOffices({ roles, officeId, programmeOfficeIds }: Offices): string[] | null {
+  switch (scopeOf(roles, 'case.read')) {
     case 'all':
       return null;
     case 'programme':
-      return [...new Set([...programmeOfficeIds, row.officeId])];
+      return [...programmeOfficeIds, officeId];
     case 'office':
     case 'caseload':
-      return [row.officeId];
+      return [officeId];
     case null:
       return [];
   }
 }
+
+type Offices = Readonly<Pick<SessionRow, 'officeId'>> & {
+  readonly roles: readonly Role[];
+  readonly programmeOfficeIds: readonly string[];
+};

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Me } from '@tendesh/contracts/staff/session';
-import { permissionsOf } from '@tendesh/domain/staff/permissions';
+import { permissionsOfActor } from '@tendesh/domain/staff/reach';
 import type { Language } from '@tendesh/domain/staff/roles';
 import { Sessions } from '../platform/auth/session-guard';
 import { currentActor, type SignedIn } from '../platform/context/request-context';
@@ -44,7 +44,7 @@ export class MySession {
       const office = await this.offices.find(tx, actor.officeId);
       if (office === null) throw notFound();
       const { id, fullName, email, language, roles } = actor;
-      return { id, fullName, email, language, roles: [...roles], office, permissions: permissionsOf(roles) };
+      return { id, fullName, email, language, roles: [...roles], office, permissions: permissionsOfActor(actor) };
     });
   }
 }

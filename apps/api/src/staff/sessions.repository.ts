@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { LentAuthority } from '@tendesh/domain/staff/reach';
 import type { Language, Role } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
+import { lentTo } from './lent.repository';
 
 export interface SessionRow {
   id: string;
@@ -11,6 +13,7 @@ export interface SessionRow {
   roles: Role[];
   programmeIds: string[];
   programmeOfficeIds: string[];
+  lent: (LentAuthority & { readonly programmeOfficeIds: readonly string[] })[];
   lastSeenAt: Date;
 }
 
@@ -31,6 +34,7 @@ export class SessionsRepository {
          array(select p.programme_id from staff_programme p where p.staff_id = s.id) as "programmeIds",
          array(select distinct o.office_id from staff_programme p join programme_office o using (programme_id)
                where p.staff_id = s.id) as "programmeOfficeIds",
+         ${lentTo('$2')} as lent,
          t.last_seen_at as "lastSeenAt"
        from staff_session t join staff s on s.id = t.staff_id
        where t.token_hash = $1 and t.expires_at > $2 and s.status = 'active'`,

@@ -4,8 +4,15 @@ import { Sessions } from '../platform/auth/session-guard';
 import { ChangePassword } from './change-password';
 import { ChoosePassword } from './choose-password';
 import { DatabaseSessions } from './database-sessions';
+import { DelegationEntity } from './delegation.entity';
+import { DelegationsController } from './delegations.controller';
+import { DelegationsRepository } from './delegations.repository';
 import { EditStaff } from './edit-staff';
+import { EndDelegation } from './end-delegation';
+import { GiveDelegation } from './give-delegation';
 import { InviteStaff } from './invite-staff';
+import { LentAuthorities } from './lent-authorities';
+import { ListDelegations } from './list-delegations';
 import { ListStaff } from './list-staff';
 import { MySession } from './my-session';
 import { OfficesRepository } from './offices.repository';
@@ -21,8 +28,8 @@ import { StaffTokensRepository } from './staff-tokens.repository';
 /** Global, because the guard of every route asks it who is signed in. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([StaffEntity])],
-  controllers: [SessionController, StaffController],
+  imports: [TypeOrmModule.forFeature([StaffEntity, DelegationEntity])],
+  controllers: [SessionController, StaffController, DelegationsController],
   providers: [
     { provide: Sessions, useClass: DatabaseSessions },
     SessionsRepository,
@@ -37,7 +44,12 @@ import { StaffTokensRepository } from './staff-tokens.repository';
     InviteStaff,
     EditStaff,
     ListStaff,
+    DelegationsRepository,
+    LentAuthorities,
+    ListDelegations,
+    GiveDelegation,
+    EndDelegation,
   ],
-  exports: [Sessions, StaffRepository, OfficesRepository],
+  exports: [Sessions, StaffRepository, OfficesRepository, LentAuthorities],
 })
 export class StaffModule {}

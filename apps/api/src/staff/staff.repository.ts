@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffMember, StaffQuery } from '@tendesh/contracts/staff/staff';
+import type { LentAuthority } from '@tendesh/domain/staff/reach';
 import type { Role } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
 import { likePattern } from '../platform/database/like';
+import { lentTo, runsAt } from './lent.repository';
 import { StaffEntity } from './staff.entity';
 
 /** A member of staff with roles and reach, for working out who could help with a blocked act. */
@@ -12,6 +14,8 @@ export interface Colleague {
   officeId: string;
   roles: Role[];
   programmeIds: string[];
+  /** What others have lent to this colleague now. */
+  lent: LentAuthority[];
 }
 
 const MEMBER_COLUMNS = `s.id, s.email, s.full_name as "fullName", s.language, s.status, s.version,
@@ -73,17 +77,19 @@ export class StaffRepository {
     );
   }
 
-  /** Everybody who could act on a case of this office, directly or through a programme that runs there. */
+  /** Everybody who could act on a case of this office: directly, through a programme that runs there, or for another. */
   colleagues(tx: Transaction, officeId: string): Promise<Colleague[]> {
     return tx.rows<Colleague>(
       `select s.id, s.full_name as "fullName", s.office_id as "officeId",
          array(select role from staff_role r where r.staff_id = s.id) as roles,
-         array(select programme_id from staff_programme p where p.staff_id = s.id) as "programmeIds"
+         array(select programme_id from staff_programme p where p.staff_id = s.id) as "programmeIds",
+         ${lentTo('$2')} as lent
        from staff s
        where s.status = 'active' and (s.office_id = $1 or exists (
-         select from staff_programme p join programme_office o using (programme_id) where p.staff_id = s.id and o.office_id = $1))
+         select from staff_programme p join programme_office o using (programme_id) where p.staff_id = s.id and o.office_id = $1)
+         or exists (select from delegation d join staff g on g.id = d.delegator_id where d.delegate_id = s.id and ${runsAt('$2')}))
        order by s.full_name`,
-      [officeId],
+      [officeId, tx.now],
     );
   }
 

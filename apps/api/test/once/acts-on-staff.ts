@@ -8,8 +8,22 @@ const invitation = (email: string) => ({
 });
 const idOf = (name: string) => staff.find(({ email }) => email === `${name}@tendesh.example`)?.id ?? '';
 
-/** Invitations, disablement, and mail that is sent again. */
+const lending = (name: string, fromOn: string) => ({
+  ...{ delegateId: idOf(name), fromOn, untilOn: fromOn, reason: 'Leave' },
+});
+
+/** Delegations, invitations, disablement, and mail that is sent again. */
 export const actsOnStaff: Acts = {
+  'POST /delegations': () =>
+    Promise.resolve({
+      ...{ by: 'elena.kim', path: '/delegations', body: lending('talant.osmonov', '2026-03-02') },
+      other: { body: lending('talant.osmonov', '2026-05-04') },
+    }),
+  'POST /delegations/:id/end': async (world) => {
+    const manager = await world.as('talant.osmonov');
+    const { id } = (await manager.post<{ id: string }>('/delegations', lending('elena.kim', '2026-03-02'))).body;
+    return { by: 'talant.osmonov', path: `/delegations/${id}/end`, body: { reason: 'Back early' }, version: 1 };
+  },
   'POST /staff': () =>
     Promise.resolve({
       ...{ by: ADMINISTRATOR, path: '/staff', body: invitation('new.one@tendesh.example') },

@@ -6,6 +6,7 @@ import {
   IconFolders,
   IconMail,
   IconMapPinCheck,
+  IconUserShare,
   IconUsers,
   IconUsersGroup,
   type TablerIcon,
@@ -37,6 +38,7 @@ export const navigation: readonly NavItem[] = [
     permissions: ['rates.enter', 'rates.confirm', 'audit.read'],
   },
   { to: '/mail', label: 'nav.mail', icon: IconMail, permissions: ['mail.manage'] },
+  { to: '/delegations', label: 'nav.delegations', icon: IconUserShare },
   { to: '/staff', label: 'nav.staff', icon: IconUsersGroup, permissions: ['staff.manage'] },
 ];
 

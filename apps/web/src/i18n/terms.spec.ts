@@ -42,6 +42,7 @@ import { identityDocumentKinds } from '@tendesh/domain/returnees/identity-docume
 import { migrationCountries, migrationSchemes } from '@tendesh/domain/returnees/migration';
 import { returneeTransitions } from '@tendesh/domain/returnees/returnee-transitions';
 import { sexes } from '@tendesh/domain/returnees/sex';
+import { delegationStatuses, delegationTransitions } from '@tendesh/domain/staff/delegation-transitions';
 import { permissions } from '@tendesh/domain/staff/permissions';
 import { roles, staffStatuses } from '@tendesh/domain/staff/roles';
 
@@ -58,6 +59,7 @@ const acts = [
   ...rateTransitions,
   ...ruleSetTransitions,
   ...callTransitions,
+  ...delegationTransitions,
 ].map(({ act }) => act);
 
 const codes: Record<string, readonly string[]> = {
@@ -66,6 +68,7 @@ const codes: Record<string, readonly string[]> = {
   'terms:act': acts,
   'terms:dutyAct': dutyActs,
   'terms:staffStatus': staffStatuses,
+  'terms:delegationStatus': delegationStatuses,
   'terms:caseStatus': caseStatuses,
   'terms:applicationStatus': applicationStatuses,
   'terms:contributionStatus': contributionStatuses,

@@ -15,6 +15,8 @@ interface ConfirmActProps {
   /** Tries the act out on the server, so that the dialog says what it would do. */
   readonly rehearse?: () => Promise<DryRun>;
   readonly currency?: string;
+  /** The colleague whose lent authority it rests on. */
+  readonly onBehalfOf?: string | undefined;
   readonly reasonNeeded?: boolean;
   readonly reasonLabel?: string;
   readonly confirmLabel?: string;
@@ -37,6 +39,7 @@ function ConfirmForm({
   preview,
   rehearse,
   currency,
+  onBehalfOf,
   reasonNeeded = false,
   reasonLabel,
   confirmLabel,
@@ -70,6 +73,11 @@ function ConfirmForm({
       {preview !== undefined && (
         <Text component="div" size="sm">
           {preview}
+        </Text>
+      )}
+      {onBehalfOf !== undefined && (
+        <Text size="sm" fw={600}>
+          {t('act.onBehalfOf', { name: onBehalfOf })}
         </Text>
       )}
       {rehearse !== undefined && <Rehearsal run={rehearse} currency={currency} />}

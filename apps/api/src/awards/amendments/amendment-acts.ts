@@ -13,6 +13,7 @@ import type { WriteTransaction } from '../../platform/database/transaction';
 import { type Decided, decideBy, refuseStale } from '../../platform/policy/decide';
 import { notFound } from '../../platform/problems/problem';
 import { AllocationsRepository } from '../../programmes/allocations.repository';
+import { LentAuthorities } from '../../staff/lent-authorities';
 import { AwardDossiers } from '../award-dossiers';
 import type { AwardDossier } from '../award-situation';
 import { amendmentSituation } from './amendment-situation';
@@ -32,6 +33,7 @@ export class AmendmentActs {
     private readonly amendments: AmendmentsRepository,
     private readonly allocations: AllocationsRepository,
     private readonly cases: CasesRepository,
+    private readonly lent: LentAuthorities,
   ) {}
 
   /** The case, then the allocation of the award, as at the decision. */
@@ -49,6 +51,7 @@ export class AmendmentActs {
     if (amendment === undefined) throw notFound();
     const decided = decideBy(amendmentTransitions, act, tx.actor, amendmentSituation(found, amendment, tx.actor));
     refuseStale(amendment, seenVersion);
+    await this.lent.hold(tx, decided);
     return { ...found, amendment, ...decided };
   }
 

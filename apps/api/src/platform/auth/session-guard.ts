@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { scopeOf } from '@tendesh/domain/staff/permissions';
+import { authoritiesFor } from '@tendesh/domain/staff/reach';
 import { currentContext, type SignedIn } from '../context/request-context';
 import { Problem } from '../problems/problem';
 import { isRehearsable, NEEDS, type Need } from './decorators';
@@ -29,7 +29,7 @@ export class SessionGuard implements CanActivate {
     const actor = await this.signedIn(request);
     currentContext().actor = actor;
     if (need === undefined) throw new Problem('not_permitted');
-    if (need !== 'signed_in' && scopeOf(actor.roles, need) === null) {
+    if (need !== 'signed_in' && authoritiesFor(actor, need).length === 0) {
       throw new Problem('not_permitted', [{ code: 'not_permitted', params: { permission: need } }]);
     }
     return true;

@@ -10,17 +10,20 @@ export interface Decided<S extends string, A extends string, F> {
   readonly onBehalfOf: LentAuthority | null;
 }
 
-/** Refuses the act unless the table, the duties and the facts permit it. Returns the row, with the status that follows. */
+/**
+ * Refuses the act unless the table, the duties and the facts permit it, in one's own name. Returns the row, with the
+ * status that follows.
+ */
 export function decide<S extends string, A extends string, F>(
   table: readonly Transition<S, A, F>[],
   act: A,
   actor: Actor,
   situation: Situation<S, F>,
 ): Transition<S, A, F> {
-  return decideBy(table, act, actor, situation).row;
+  return decideBy(table, act, { ...actor, lent: [] }, situation).row;
 }
 
-/** The same for an act that may be done on behalf of a colleague: whoever calls it asks whether the delegation still runs. */
+/** The same for an act that may be done on behalf of a colleague: the caller holds the delegation (staff/lent-authorities). */
 export function decideBy<S extends string, A extends string, F>(
   table: readonly Transition<S, A, F>[],
   act: A,

@@ -29,6 +29,7 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   verifier_is_not_a_valuer: { code: 'four_eyes' },
   in_kind_is_accepted_with_a_valuation: { code: 'valuation_missing' },
   valuers_are_two_people: { code: 'valuers_not_two', pointer: '/valuers/1/name' },
+  authority_is_lent_to_one_at_a_time: { code: 'authority_lent_already', pointer: '/fromOn' },
   approver_approves_once: { code: 'approved_already' },
   approvers_are_different_people: { code: 'approved_already' },
   approver_is_not_the_releaser: { code: 'four_eyes' },

@@ -56,6 +56,7 @@ const others: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   'GET /exchange-rate-lists': alone('/exchange-rate-lists'),
   'GET /staff': alone('/staff'),
   'GET /mail': alone('/mail'),
+  'GET /delegations/choices': alone('/delegations/choices'),
   'PUT /staff/:id': () => {
     const { id, fullName, language } = given(staff.find(({ email }) => email.startsWith('kanykei.usenova@')));
     const body = { fullName, language, officeId: officeId('KG-JLB'), roles: ['case_officer'], programmeIds: [] };

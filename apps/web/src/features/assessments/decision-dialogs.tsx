@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { actionOf } from '../../ui/action-of';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { ApprovalPreview } from './approval-preview';
 import { isFirstOfTwo } from '../../ui/approvals-state';
@@ -48,6 +49,7 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
         title={t('approve.title')}
         preview={<ApprovalPreview page={page} application={application} />}
         confirmLabel={t('approve.do')}
+        onBehalfOf={actionOf(application, 'approve')?.onBehalfOf}
         rehearse={() => rehearseDecision(application, 'approval')}
         currency={application.currency}
         onConfirm={async () => {
@@ -61,6 +63,7 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
         title={t('reject.title')}
         preview={t('reject.preview')}
         rehearse={() => rehearseDecision(application, 'rejection')}
+        onBehalfOf={actionOf(application, 'reject')?.onBehalfOf}
         currency={application.currency}
         reasonNeeded
         danger

@@ -45,6 +45,7 @@ export function DecideAmendment({ amendment, act, currency }: AmendmentActProps)
         danger={danger}
         rehearse={() => rehearseDeciding(amendment, act)}
         currency={currency}
+        onBehalfOf={action.onBehalfOf}
         onConfirm={confirm}
       />
     </>

@@ -27,6 +27,7 @@ export function ReleaseAct({ award, tranche }: { award: Award; tranche: Tranche 
         preview={<ReleasePreview award={award} amountMinor={tranche.amountMinor} />}
         rehearse={() => rehearseRelease(tranche)}
         currency={award.currency}
+        onBehalfOf={actionOf(tranche, 'release')?.onBehalfOf}
         onConfirm={confirm}
       />
     </>

@@ -8,4 +8,9 @@ export const staffRoutes = [
     component: lazyRouteComponent(() => import('./staff-page'), 'StaffPage'),
     staticData: { permission: 'staff.manage' },
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/delegations',
+    component: lazyRouteComponent(() => import('./delegations-page'), 'DelegationsPage'),
+  }),
 ] as const;

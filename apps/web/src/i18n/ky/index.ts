@@ -5,6 +5,7 @@ import cases from './cases.json';
 import closures from './closures.json';
 import contributions from './contributions.json';
 import mail from './mail.json';
+import delegations from './delegations.json';
 import monitoring from './monitoring.json';
 import notices from './notices.json';
 import problems from './problems.json';
@@ -25,6 +26,7 @@ export default {
   closures,
   contributions,
   mail,
+  delegations,
   monitoring,
   notices,
   problems,
