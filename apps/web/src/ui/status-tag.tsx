@@ -11,7 +11,15 @@ interface StatusTagProps {
 export function StatusTag({ noun, status }: StatusTagProps) {
   const { t } = useTranslation('terms');
   return (
-    <Badge variant="light" radius="sm" tt="none" fw={550} color={toneColours[toneOf(status)]}>
+    <Badge
+      variant="light"
+      radius="sm"
+      tt="none"
+      fw={550}
+      color={toneColours[toneOf(status)]}
+      // In a narrow column a long status takes two lines: half a word says nothing.
+      styles={{ root: { height: 'auto', paddingBlock: 2 }, label: { whiteSpace: 'normal', overflow: 'visible' } }}
+    >
       {t(`${noun}Status.${status}`)}
     </Badge>
   );

@@ -57,6 +57,7 @@ export function useCaseColumns(): readonly CaseColumn[] {
     {
       id: 'match',
       header: t('column.match'),
+      width: 108,
       cell: (row) => (row.match === null ? <None /> : <MatchStripe match={row.match} />),
     },
     ...amounts,
@@ -110,7 +111,13 @@ function useAmountColumns(): readonly CaseColumn[] {
       optional: true,
       cell: (row) => amount(row, row.releasedMinor),
     },
-    { id: 'disbursed', header: t('column.disbursed'), align: 'end', cell: (row) => amount(row, row.disbursedMinor) },
+    {
+      id: 'disbursed',
+      header: t('column.disbursed'),
+      align: 'end',
+      optional: true,
+      cell: (row) => amount(row, row.disbursedMinor),
+    },
   ];
 }
 
@@ -119,7 +126,13 @@ function useResultColumns(): readonly CaseColumn[] {
   const { number } = useFormat();
   const count = (value: number | null) => (value === null ? <None /> : number(value));
   return [
-    { id: 'workers', header: t('column.workers'), align: 'end', cell: (row) => count(row.workersTotal) },
+    {
+      id: 'workers',
+      header: t('column.workers'),
+      align: 'end',
+      optional: true,
+      cell: (row) => count(row.workersTotal),
+    },
     {
       id: 'products',
       header: t('column.products'),
