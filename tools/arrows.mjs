@@ -19,6 +19,7 @@ export const features = [
   'notices',
   'work',
   'reports',
+  'audit',
 ];
 
 /** What each library may import besides itself. */

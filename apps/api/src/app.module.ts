@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApplicationsModule } from './applications/applications.module';
 import { AssessmentsModule } from './assessments/assessments.module';
+import { AuditModule } from './audit/audit.module';
 import { AwardsModule } from './awards/awards.module';
 import { CasesModule } from './cases/cases.module';
 import { ContributionsModule } from './contributions/contributions.module';
@@ -32,6 +33,7 @@ import { WorkModule } from './work/work.module';
     NoticesModule,
     WorkModule,
     ReportsModule,
+    AuditModule,
   ],
 })
 export class AppModule {

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { addDays } from '@tendesh/domain/calendar/days';
 import { demoPassword } from '@tendesh/testing/demo-logins';
 import { demoCases } from '@tendesh/testing/demo-world';
 import { AppModule } from './app.module';
@@ -11,12 +12,14 @@ import { loadRates, loadReference } from './demo/reference.repository';
 import { Story } from './demo/story';
 import { tellCase } from './demo/tell-case';
 import { sendRateList } from './demo/waiting-rates';
+import { AnchorDays } from './platform/audit/anchor-days';
 import { SettableClock, SystemClock } from './platform/clock/clock';
 import { type Config, readConfig } from './platform/config/config';
 import { dataSourceOptions } from './platform/database/database';
 import { createServer } from './platform/http/create-server';
 import { hashPassword } from './staff/passwords';
 
+const DAYS_ANCHORED = 30;
 const FIRST_DAY = new Date('2025-01-06T04:00:00Z');
 
 async function main(): Promise<void> {
@@ -62,6 +65,7 @@ async function tell(config: Config, sql: pg.Client): Promise<void> {
   }
   clock.set(new Date(`${today}T03:00:00Z`));
   await sendRateList(desk, today);
+  await app.get(AnchorDays).catchUp(addDays(today, -DAYS_ANCHORED));
   await desk.leave();
   await app.close();
 }

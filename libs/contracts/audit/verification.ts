@@ -45,3 +45,9 @@ export class VerificationReport {
   lastAnchor: AnchorHead | null;
   firstBroken: BrokenRow | null;
 }
+
+/** One line of a verification that is under way: progress again and again, and the report as the last one. */
+export class VerificationLine {
+  progress?: VerificationProgress;
+  report?: VerificationReport;
+}

@@ -93,7 +93,7 @@ export class Client {
       headers,
       ...(payload === undefined ? {} : { payload }),
     });
-    const isJson = answer.headers['content-type']?.toString().includes('json') === true;
+    const isJson = /[/+]json/.test(String(answer.headers['content-type']));
     const body = (isJson && answer.body !== '' ? JSON.parse(answer.body) : undefined) as Body;
     return { status: answer.statusCode, body, headers: answer.headers, raw: answer.rawPayload };
   }

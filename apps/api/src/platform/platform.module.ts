@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnchorDays } from './audit/anchor-days';
 import { AnchorsRepository } from './audit/anchors.repository';
 import { ReadLog } from './audit/read-log.repository';
+import { TrailSnapshot } from './audit/trail-snapshot';
 import { ForeignWriteGuard } from './auth/foreign-write-guard';
 import { SessionGuard } from './auth/session-guard';
 import { Clock } from './clock/clock';
@@ -50,11 +51,12 @@ import { SurroundingsModule } from './surroundings.module';
     AnchorsRepository,
     AnchorDays,
     ReadLog,
+    TrailSnapshot,
     { provide: APP_GUARD, useClass: ForeignWriteGuard },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [UnitOfWork, DocumentStore, OutboxRepository, MailWorker, AnchorDays, ReadLog],
+  exports: [UnitOfWork, DocumentStore, OutboxRepository, MailWorker, AnchorDays, ReadLog, TrailSnapshot],
 })
 export class PlatformModule {
   static on(config: Config, clock: Clock): DynamicModule {

@@ -7,6 +7,7 @@ import {
   IconMail,
   IconMapPinCheck,
   IconUserShare,
+  IconShieldCheck,
   IconUsers,
   IconUsersGroup,
   type TablerIcon,
@@ -39,6 +40,7 @@ export const navigation: readonly NavItem[] = [
   },
   { to: '/mail', label: 'nav.mail', icon: IconMail, permissions: ['mail.manage'] },
   { to: '/delegations', label: 'nav.delegations', icon: IconUserShare },
+  { to: '/audit', label: 'nav.audit', icon: IconShieldCheck, permissions: ['audit.read'] },
   { to: '/staff', label: 'nav.staff', icon: IconUsersGroup, permissions: ['staff.manage'] },
 ];
 

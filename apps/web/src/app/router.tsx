@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { applicationRoutes } from '../features/applications/routes';
+import { auditRoutes } from '../features/audit/routes';
 import { contributionRoutes } from '../features/contributions/routes';
 import { mailRoutes } from '../features/mail/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
@@ -38,6 +39,7 @@ const tree = root.addChildren([
   ...monitoringRoutes,
   ...programmeRoutes,
   ...reportRoutes,
+  ...auditRoutes,
 ]);
 
 export const router = createRouter({

@@ -1,5 +1,6 @@
 import applications from './applications.json';
 import assessments from './assessments.json';
+import audit from './audit.json';
 import awards from './awards.json';
 import cases from './cases.json';
 import closures from './closures.json';
@@ -21,6 +22,7 @@ import work from './work.json';
 export default {
   applications,
   assessments,
+  audit,
   awards,
   cases,
   closures,
