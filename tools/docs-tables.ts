@@ -1,12 +1,15 @@
-/** `npm run docs:tables`: writes docs/permissions.md and docs/transitions.md from the tables of libs/domain. */
-import { globSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run docs:tables`: writes docs/permissions.md and docs/transitions.md from the tables of libs/domain, and the words of
+ * the summary of a case from the texts of the screens.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 
 // The libraries name their files without an ending.
 registerHooks({
   resolve: (name, context, next) => next(/^\.\.?\/[^.]*$/.test(name) ? `${name}.ts` : name, context),
 });
-const { livesIn, renderPermissions, renderTransitions } = await import('./render-tables.ts');
+const { livesIn, renderPermissions, renderTransitions, renderWords, wordsOf } = await import('./render-tables.ts');
 
 const files = globSync('libs/domain/**/*-transitions.ts').sort();
 const lives = await Promise.all(
@@ -14,4 +17,8 @@ const lives = await Promise.all(
 );
 writeFileSync('docs/permissions.md', renderPermissions());
 writeFileSync('docs/transitions.md', renderTransitions(lives.flat()));
-console.log('Wrote docs/permissions.md and docs/transitions.md.');
+for (const { file, from } of ['en', 'ru', 'ky', 'tg'].map(wordsOf)) {
+  const [cases, terms] = from.map((one) => readFileSync(one, 'utf8'));
+  writeFileSync(file, renderWords(cases ?? '', terms ?? ''));
+}
+console.log('Wrote docs/permissions.md, docs/transitions.md and the words of the summary of a case.');

@@ -102,3 +102,22 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
+
+/** What the summary of a case says in words, taken from the screens: codes and what the timeline tells. */
+const termsOfSummary = [
+  ...['caseStatus', 'caseOutcome', 'applicationStatus', 'contributionKind', 'contributionStatus', 'awardStatus'],
+  ...['trancheStatus', 'visitStatus', 'sex', 'country'],
+];
+
+/** A file of apps/api/src/work/hand-over/summary/words, from the cases.json and terms.json of one language. */
+export function renderWords(casesFile: string, termsFile: string): string {
+  const { did } = JSON.parse(casesFile) as { did: Record<string, unknown> };
+  const all = JSON.parse(termsFile) as Record<string, unknown>;
+  const terms = Object.fromEntries(termsOfSummary.map((group) => [group, all[group]]));
+  return `${JSON.stringify({ did, terms }, null, 2)}\n`;
+}
+
+export const wordsOf = (language: string) => ({
+  file: `apps/api/src/work/hand-over/summary/words/${language}.json`,
+  from: ['cases', 'terms'].map((name) => `apps/web/src/i18n/${language}/${name}.json`) as [string, string],
+});

@@ -1,10 +1,7 @@
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { type TrailKind, trailKinds } from '@tendesh/domain/audit/trail';
 import { PageQuery } from '../shared/page';
 import type { StaffReference } from '../shared/acts';
-
-/** Reads of a person's file, and what left the house as a file. */
-export const trailKinds = ['acts', 'reads', 'exports'] as const;
-export type TrailKind = (typeof trailKinds)[number];
 
 export class TrailQuery extends PageQuery {
   @IsOptional()

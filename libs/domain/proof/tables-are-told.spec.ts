@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { livesIn, renderPermissions, renderTransitions } from '../../../tools/render-tables';
+import { languages } from '../staff/roles';
+import { livesIn, renderPermissions, renderTransitions, renderWords, wordsOf } from '../../../tools/render-tables';
 
 const HOW = 'run `npm run docs:tables`';
 
@@ -15,5 +16,11 @@ describe('what the docs say', () => {
     );
     expect(lives.flat().length).toBeGreaterThan(8);
     expect([HOW, readFileSync('docs/transitions.md', 'utf8')]).toEqual([HOW, renderTransitions(lives.flat())]);
+  });
+
+  it.each(languages)('in the summary of a case is what the screens say, in %s', (language) => {
+    const { file, from } = wordsOf(language);
+    const [cases, terms] = from.map((one) => readFileSync(one, 'utf8'));
+    expect([HOW, readFileSync(file, 'utf8')]).toEqual([HOW, renderWords(cases ?? '', terms ?? '')]);
   });
 });

@@ -53,6 +53,7 @@ export const permissionTable = {
   },
   'case.reassign': { manager: 'office' },
   'case.close': { manager: 'office' },
+  'case.export': { manager: 'office', regional_approver: 'programme', auditor: 'all' },
 
   'document.read': readers(),
   'document.upload': { case_officer: 'caseload', finance_officer: 'programme', me_officer: 'programme' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { AnchorItem, TrailItem, TrailKind } from '@tendesh/contracts/audit/audit';
+import type { AnchorItem, TrailItem } from '@tendesh/contracts/audit/audit';
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
+import type { TrailKind } from '@tendesh/domain/audit/trail';
 import { type Bind, parameters } from '../cases/case-scope.repository';
 import type { Transaction } from '../platform/database/transaction';
 

@@ -12,7 +12,7 @@ import type { Reader } from './case-filter.repository';
 import { CaseRowsRepository, type RowStream } from './case-rows.repository';
 import { type ExportColumn, type ExportValue, exportColumns } from './export-columns';
 import { refuseMalformed } from './list-cases';
-import { spool } from './spool';
+import { spool } from '../platform/files/spool';
 import { type FileType, writeTable } from './table-writers';
 
 const SHORTEST_PURPOSE = 5;

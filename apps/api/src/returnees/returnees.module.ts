@@ -42,6 +42,13 @@ import { ShowReturnee } from './show-returnee';
     RecordConsent,
     IndexReturnee,
   ],
-  exports: [ReturneesRepository, PersonDetailsRepository, ConsentsRepository, RegisterReturnee, IndexReturnee],
+  exports: [
+    ShowReturnee,
+    ReturneesRepository,
+    PersonDetailsRepository,
+    ConsentsRepository,
+    RegisterReturnee,
+    IndexReturnee,
+  ],
 })
 export class ReturneesModule {}

@@ -48,16 +48,22 @@ export class ShowCasePage {
   run(caseId: string): Promise<CasePage> {
     const reader = currentActor();
     return this.work.read(async (tx) => {
-      const file = await this.files.open(tx, caseId, reader);
-      const nameOf = await namesIn(tx, this.page, file);
-      const page = {
-        ...(await this.ofCase(tx, file, nameOf, reader)),
-        ...(await this.ofApplication(tx, file, nameOf, reader)),
-      };
-      const helped = addHelpers(page, withHelpers(file, await this.staff.colleagues(tx, file.case.officeId)));
-      await this.reads.note(tx, reader, readOf(file.case));
-      return helped;
+      const page = await this.of(tx, caseId, reader);
+      const { id, office } = page.case;
+      await this.reads.note(tx, reader, readOf({ id, officeId: office.id }));
+      return page;
     });
+  }
+
+  /** As this reader sees it; the reading is not noted. */
+  async of(tx: Transaction, caseId: string, reader: SignedIn): Promise<CasePage> {
+    const file = await this.files.open(tx, caseId, reader);
+    const nameOf = await namesIn(tx, this.page, file);
+    const page = {
+      ...(await this.ofCase(tx, file, nameOf, reader)),
+      ...(await this.ofApplication(tx, file, nameOf, reader)),
+    };
+    return addHelpers(page, withHelpers(file, await this.staff.colleagues(tx, file.case.officeId)));
   }
 
   private async ofCase(tx: Transaction, file: CaseFile, nameOf: NameOf, reader: SignedIn) {

@@ -5,6 +5,7 @@ import { AwardsModule } from '../awards/awards.module';
 import { CasesModule } from '../cases/cases.module';
 import { ClosuresModule } from '../closures/closures.module';
 import { ContributionsModule } from '../contributions/contributions.module';
+import { ReturneesModule } from '../returnees/returnees.module';
 import { CaseFiles } from './case-file';
 import { CasePageRepository } from './case-page.repository';
 import { EvidenceDesk } from './evidence-desk';
@@ -14,12 +15,24 @@ import { Search } from './search';
 import { SearchRepository } from './search.repository';
 import { ShowCasePage } from './show-case-page';
 import { ShowTimeline } from './show-timeline';
+import { CaseTrailRepository } from './hand-over/case-trail.repository';
+import { GatherCase } from './hand-over/gather-case';
+import { HandOverCase } from './hand-over/hand-over-case';
+import { HandOverController } from './hand-over/hand-over.controller';
 import { WorkController } from './work.controller';
 import { WorkRepository } from './work.repository';
 
 @Module({
-  imports: [CasesModule, ApplicationsModule, ContributionsModule, AssessmentsModule, AwardsModule, ClosuresModule],
-  controllers: [WorkController],
+  imports: [
+    ReturneesModule,
+    CasesModule,
+    ApplicationsModule,
+    ContributionsModule,
+    AssessmentsModule,
+    AwardsModule,
+    ClosuresModule,
+  ],
+  controllers: [WorkController, HandOverController],
   providers: [
     WorkRepository,
     SearchRepository,
@@ -31,6 +44,9 @@ import { WorkRepository } from './work.repository';
     Search,
     ShowCasePage,
     ShowTimeline,
+    CaseTrailRepository,
+    GatherCase,
+    HandOverCase,
   ],
 })
 export class WorkModule {}

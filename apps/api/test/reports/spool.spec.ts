@@ -1,7 +1,7 @@
 import { readdir, readlink } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { spool } from '../../src/reports/spool';
+import { spool } from '../../src/platform/files/spool';
 
 const openFiles = async () => {
   const names = await readdir('/proc/self/fd');

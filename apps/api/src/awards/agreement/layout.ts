@@ -1,7 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Agreement } from './agreement';
-import { formatIn } from './format';
+import { formatIn } from '../../platform/pdf/format';
 import { colours, type Sheet } from './sheet';
 import { budgetTable, figureStrip, financingTable, trancheTable } from './tables';
 import { agreementTexts, fill } from './texts';

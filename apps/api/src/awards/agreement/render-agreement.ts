@@ -1,22 +1,9 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import pdfmake from 'pdfmake';
 import type { Language } from '@tendesh/domain/staff/roles';
+import { renderPdf } from '../../platform/pdf/render-pdf';
 import type { Agreement } from './agreement';
 import { layOut } from './layout';
 
-const NOTO_FOLDER = dirname(
-  createRequire(join(process.cwd(), 'package.json')).resolve('@expo-google-fonts/noto-sans/package.json'),
-);
-const REGULAR = join(NOTO_FOLDER, '400Regular/NotoSans_400Regular.ttf');
-const BOLD = join(NOTO_FOLDER, '600SemiBold/NotoSans_600SemiBold.ttf');
-const NOTO_SANS = { normal: REGULAR, bold: BOLD, italics: REGULAR, bolditalics: BOLD };
-
-/** The grant agreement as a PDF, with every letter of the language embedded (Noto Sans). */
-export async function renderAgreement(agreement: Agreement, language: Language): Promise<Buffer> {
-  // Nothing but our own font files is read while a document is made.
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => Object.values(NOTO_SANS).includes(path));
-  pdfmake.setFonts({ Noto: NOTO_SANS });
-  return pdfmake.createPdf(layOut(agreement, language)).getBuffer();
+/** The grant agreement as a PDF, with every letter of the language embedded. */
+export function renderAgreement(agreement: Agreement, language: Language): Promise<Buffer> {
+  return renderPdf(layOut(agreement, language));
 }

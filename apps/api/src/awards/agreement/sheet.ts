@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement';
-import type { Format } from './format';
+import type { Format } from '../../platform/pdf/format';
 import type { AgreementTexts } from './texts';
 
 /** One agreement in one language, ready to be set. */

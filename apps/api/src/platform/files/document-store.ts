@@ -37,6 +37,10 @@ export class DocumentStore {
     return sha256;
   }
 
+  has(sha256: Buffer): Promise<boolean> {
+    return exists(this.pathOf(sha256));
+  }
+
   read(sha256: Buffer): ReadStream {
     return createReadStream(this.pathOf(sha256));
   }

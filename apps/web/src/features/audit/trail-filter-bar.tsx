@@ -1,6 +1,6 @@
 import { Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { trailKinds } from '@tendesh/contracts/audit/audit';
+import { trailKinds } from '@tendesh/domain/audit/trail';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../ui/date-input';
 import { FilterBar } from '../../ui/filter-bar';

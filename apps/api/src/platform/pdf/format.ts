@@ -2,7 +2,7 @@ import { currencies, type Currency } from '@tendesh/domain/money/currencies';
 import { mulDivHalfEven } from '@tendesh/domain/money/rounding';
 import type { Language } from '@tendesh/domain/staff/roles';
 
-/** How the agreement writes figures. Written out: runtimes differ in what they know of Kyrgyz and Tajik. */
+/** How a document writes figures. Written out: runtimes differ in what they know of Kyrgyz and Tajik. */
 export interface Format {
   /** 7000000 at two digits: '70 000,00'. The currency stands once, above the column. */
   amount(minor: number): string;

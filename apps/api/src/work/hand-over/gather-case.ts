@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Application } from '@tendesh/contracts/applications/applications';
+import type { Returnee } from '@tendesh/contracts/returnees/returnees';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { presentApplication } from '../../applications/application.presenter';
+import { ApplicationsRepository } from '../../applications/applications.repository';
+import { Dossiers } from '../../applications/dossiers';
+import type { CaseEntity } from '../../cases/case.entity';
+import type { WriteTransaction } from '../../platform/database/transaction';
+import { ShowReturnee } from '../../returnees/show-returnee';
+import { ShowCasePage } from '../show-case-page';
+import { type CaseEvent, CaseTrailRepository } from './case-trail.repository';
+
+/** Everything about a case, as the person who takes it away may see it. */
+export interface Gathered {
+  readonly page: CasePage;
+  readonly returnee: Returnee;
+  /** Those before the newest, which stands on the page. */
+  readonly earlierApplications: readonly Application[];
+  readonly trail: readonly CaseEvent[];
+}
+
+@Injectable()
+export class GatherCase {
+  constructor(
+    private readonly pages: ShowCasePage,
+    private readonly returnees: ShowReturnee,
+    private readonly dossiers: Dossiers,
+    private readonly applications: ApplicationsRepository,
+    private readonly trail: CaseTrailRepository,
+  ) {}
+
+  async of(tx: WriteTransaction, found: CaseEntity): Promise<Gathered> {
+    const page = await this.pages.of(tx, found.id, tx.actor);
+    const earlierApplications: Application[] = [];
+    for (const { id } of page.earlierApplications) {
+      const names = await this.applications.names(tx, id);
+      earlierApplications.push(presentApplication(await this.dossiers.get(tx, id), names, tx.actor));
+    }
+    return {
+      page,
+      returnee: await this.returnees.of(tx, found.returneeId, tx.actor),
+      earlierApplications,
+      trail: await this.trail.events(tx, found.id),
+    };
+  }
+}
