@@ -118,7 +118,7 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     'staff.disabled',
     'staff.password_changed',
   ],
-  'kept for the auditor': ['report.exported', 'case.viewed', 'mail.sent_again'],
+  'kept for the auditor': ['report.exported', 'case.exported', 'case.viewed', 'mail.sent_again'],
 };
 
 export function isNoticeTopic(name: string): name is NoticeTopic {

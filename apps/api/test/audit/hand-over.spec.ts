@@ -93,7 +93,7 @@ describe('a case handed over as a file', () => {
     const text = pdfText(files.get('summary.pdf') ?? Buffer.alloc(0));
     expect(text).toContain(title);
     expect(text).toContain(act);
-    expect(text).toContain('Gulzat');
+    expect(text).toContain('Sydykova');
   });
 
   it('asks for a purpose, is logged with it, and ends the chain that its manifest names', async () => {

@@ -20,7 +20,8 @@ interface Acting {
 export function offersOn({ case: head, application, contributions, award, visits }: CasePage): Offer[] {
   const ofAward = award === null ? [] : [award];
   return [
-    ...offersOf('case', [head]),
+    // Taking a case away as a file changes nothing about it, and takes its time.
+    ...offersOf('case', [head]).filter(({ name }) => name !== 'case.export'),
     ...offersOf('application', application === null ? [] : [application]),
     ...offersOf('contribution', contributions),
     ...offersOf(
