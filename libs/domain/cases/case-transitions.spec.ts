@@ -5,8 +5,9 @@ import { caseStatuses, caseTransitions } from './case-transitions';
 
 keepsTheLawsOfTransitions({ table: caseTransitions, statuses: caseStatuses, first: 'open', final: ['closed'] });
 
-test('a closed case takes notes and nothing else', () => {
-  expect(caseTransitions.filter((row) => row.from.includes('closed')).map((row) => row.act)).toEqual(['add_note']);
+test('a closed case takes notes, can be handed over, and nothing else', () => {
+  const acts = caseTransitions.filter((row) => row.from.includes('closed')).map((row) => row.act);
+  expect(acts).toEqual(['add_note', 'export']);
 });
 
 test('a case closes when nothing is outstanding, and starts no application while another stands in the way', () => {
