@@ -21,7 +21,9 @@ const others: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   'GET /returnees/:id/possible-duplicates': ofCase(({ returneeId }) => `/returnees/${returneeId}/possible-duplicates`),
   'GET /cases/:id/officer-choices': ofCase(({ caseId }) => `/cases/${caseId}/officer-choices`),
   'GET /cases/:id/page': ofCase(({ caseId }) => `/cases/${caseId}/page`),
-  'GET /cases/:id/hand-over': ofCase(({ caseId }) => `/cases/${caseId}/hand-over?purpose=The%20court%20asks&language=en`),
+  'GET /cases/:id/hand-over': ofCase(
+    ({ caseId }) => `/cases/${caseId}/hand-over?purpose=The%20court%20asks&language=en`,
+  ),
   'GET /cases/:id/timeline': ofCase(({ caseId }) => `/cases/${caseId}/timeline`),
   'GET /documents/:id/content': onPage('evidenced', ({ documents }) => `/documents/${given(documents[0]).id}/content`),
   'GET /applications/:id': onPage('draft', ({ application }) => `/applications/${given(application).id}`),
