@@ -47,6 +47,8 @@ export interface DemoCase {
   readonly callId: string;
   readonly startedOn: string;
   readonly fate: Fate;
+  /** An appeal against its refusal: waiting, or heard and dismissed. */
+  readonly appeal?: 'open' | 'dismissed';
 }
 
 export const teams: readonly Team[] = [
@@ -148,7 +150,20 @@ export function demoCases(today: string): DemoCase[] {
     const earnedInPounds = index % 10 === 0;
     return { fate, team, officer, person, plan: earnedInPounds ? inPounds(plan, call.startedOn) : plan, ...call };
   });
-  return [sewingShop, ...told];
+  return [sewingShop, ...withAppeals(told)];
+}
+
+/** The newest refusals of Kyrgyzstan: one is appealed against now, another was. */
+function withAppeals(told: readonly DemoCase[]): DemoCase[] {
+  const newest = (fate: Fate) =>
+    told
+      .filter((one) => one.fate === fate && one.team.country === 'KG')
+      .reduce((latest, one) => (one.startedOn > latest.startedOn ? one : latest));
+  const [open, dismissed] = [newest('ineligible'), newest('rejected')];
+  return told.map((one) => {
+    if (one === open) return { ...one, appeal: 'open' };
+    return one === dismissed ? { ...one, appeal: 'dismissed' } : one;
+  });
 }
 
 const sewingTeam: Team = {

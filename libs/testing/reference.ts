@@ -50,6 +50,7 @@ const rulesKg: RuleSet = {
   grantCapMinor: 90_000_000,
   secondApprovalAboveMinor: 75_000_000,
   managerApprovalMaxMinor: 85_000_000,
+  appealDays: 10,
 };
 const rulesTj: RuleSet = {
   ...commonRules,

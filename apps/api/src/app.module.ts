@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AppealsModule } from './appeals/appeals.module';
 import { ApplicationsModule } from './applications/applications.module';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
@@ -29,6 +30,7 @@ import { WorkModule } from './work/work.module';
     AssessmentsModule,
     AwardsModule,
     MonitoringModule,
+    AppealsModule,
     ClosuresModule,
     NoticesModule,
     WorkModule,

@@ -1,4 +1,5 @@
 import type { Violation } from '@tendesh/domain/problems/violation';
+import type { AppealsOfCase } from '../appeals/appeals';
 import type { Application } from '../applications/applications';
 import type { Decision, Reconciliation, ScoreSheet, Screening, SiteVisit } from '../assessments/assessments';
 import type { Award } from '../awards/awards';
@@ -101,6 +102,8 @@ export class CasePage {
   scoreSheets: ScoreSheet[];
   reconciliations: Reconciliation[];
   decisions: Decision[];
+  /** Of the newest application; null before it was ever refused. */
+  appeals: AppealsOfCase | null;
   award: Award | null;
   closing: ClosingFigures | null;
   visits: VisitItem[];

@@ -13,6 +13,7 @@ export const workKinds = [
   'evidence_to_attach',
   'contribution_to_verify',
   'amendment_to_decide',
+  'appeal_to_decide',
   'agreement_to_prepare',
   'agreement_to_sign',
   'tranche_to_release',

@@ -13,9 +13,11 @@ export const dutyActs = [
   'scored',
   'voted',
   'approved',
+  'returned',
   'authorised_release',
   'recorded_payment',
   'monitored',
+  'heard_appeal',
 ] as const;
 
 export type DutyAct = (typeof dutyActs)[number];
@@ -47,6 +49,12 @@ export const incompatibleActs: readonly (readonly [DutyAct, DutyAct])[] = [
   ['scored', 'monitored'],
   ['voted', 'monitored'],
   ['approved', 'monitored'],
+  ['was_case_officer', 'heard_appeal'],
+  ['screened', 'heard_appeal'],
+  ['scored', 'heard_appeal'],
+  ['voted', 'heard_appeal'],
+  ['approved', 'heard_appeal'],
+  ['returned', 'heard_appeal'],
 ];
 
 /**

@@ -27,6 +27,7 @@ const sound: ApplicationFacts = {
   scoreAgreement: 'agreed',
   isReconciled: false,
   committeeOutstanding: false,
+  setAsideBy: [],
   grantMinor: 500,
   budgetLeftMinor: 500,
   approval: { rules: { managerApprovalMaxMinor: 500 }, given: [] },
@@ -81,6 +82,16 @@ test('a grant is approved up to what is left of the budget and up to the thresho
   const approval = { rules: { managerApprovalMaxMinor: 499 }, given: [] };
   expect(codesBy({ approval })).toEqual(['above_approval_threshold']);
   expect(codesBy({ approval }, true)).toEqual([]);
+});
+
+test('what an upheld appeal set aside is decided anew by others, whoever they act for', () => {
+  for (const act of ['screen_eligible', 'screen_ineligible', 'approve', 'reject'] as const) {
+    const { by } = transition(applicationTransitions, act);
+    const facts = { ...sound, setAsideBy: ['elena'] };
+    const codesOf = (people: string[]) => by?.(facts, { people, may: () => true }).map(({ code }) => code);
+    expect([codesOf(['elena']), codesOf(['talant', 'elena'])]).toEqual([['refused_before'], ['refused_before']]);
+    expect(codesOf(['talant'])).toEqual([]);
+  }
 });
 
 function codesBy(some: Partial<ApplicationFacts>, atAnyHeight = false): string[] {

@@ -1,3 +1,4 @@
+import type { By } from '../acts/by';
 import type { Transition } from '../acts/transitions';
 import type { ScoreAgreement } from '../assessments/score-agreement';
 import { type Violation, violation } from '../problems/violation';
@@ -61,6 +62,8 @@ export interface ApplicationFacts {
   readonly committeeOutstanding: boolean;
   /** The rules for the approval of this grant, with the approvals that stand. */
   readonly approval: Omit<ApprovalFacts, 'grantMinor'>;
+  /** Who took the refusals that upheld appeals set aside, or had them taken on their behalf: others decide anew. */
+  readonly setAsideBy: readonly string[];
 }
 
 export const applicationTransitions: readonly Transition<ApplicationStatus, ApplicationAct, ApplicationFacts>[] = [
@@ -73,7 +76,14 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     permission: 'application.submit',
     when: (f) => [...f.submission],
   },
-  { act: 'screen_eligible', from: ['submitted'], to: 'eligible', permission: 'application.screen', duty: 'screened' },
+  {
+    act: 'screen_eligible',
+    from: ['submitted'],
+    to: 'eligible',
+    permission: 'application.screen',
+    duty: 'screened',
+    by: isDecidedAnew,
+  },
   {
     act: 'screen_ineligible',
     from: ['submitted'],
@@ -81,6 +91,7 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     permission: 'application.screen',
     duty: 'screened',
     reasonNeeded: true,
+    by: isDecidedAnew,
   },
   { act: 'record_site_visit', from: ['eligible'], to: 'same', permission: 'application.visit', duty: 'visited_site' },
   { act: 'score', from: ['eligible'], to: 'same', permission: 'application.score', duty: 'scored', when: notYetScored },
@@ -100,7 +111,7 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     permission: 'application.approve',
     duty: 'approved',
     when: (f) => [...committeeHasMet(f), ...f.decision, ...isWithinBudget(f)],
-    by: (f, by) => whyNotNextApproval(approvalOf(f), by),
+    by: (f, by) => [...isDecidedAnew(f, by), ...whyNotNextApproval(approvalOf(f), by)],
   },
   {
     act: 'reject',
@@ -110,12 +121,14 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     duty: 'approved',
     reasonNeeded: true,
     when: committeeHasMet,
+    by: isDecidedAnew,
   },
   {
     act: 'return',
     from: ['submitted', 'eligible', 'assessed', 'selected', 'reserved'],
     to: 'returned',
     permission: 'application.return',
+    duty: 'returned',
     reasonNeeded: true,
   },
   {
@@ -143,6 +156,11 @@ function mayReconcile(facts: ApplicationFacts): Violation[] {
   if (!facts.scoredByActor) return [violation('not_a_scorer')];
   if (facts.scoreAgreement === 'third_reader_needed') return [violation('third_reader_needed')];
   return facts.scoreAgreement === 'agreed' || facts.isReconciled ? [violation('sheets_agree')] : [];
+}
+
+/** After an upheld appeal nobody decides again what he decided before. */
+function isDecidedAnew({ setAsideBy }: ApplicationFacts, { people }: By): Violation[] {
+  return setAsideBy.some((one) => people.includes(one)) ? [violation('refused_before')] : [];
 }
 
 function committeeHasMet(facts: ApplicationFacts): Violation[] {

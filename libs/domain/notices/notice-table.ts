@@ -21,6 +21,7 @@ const approvers = { may: 'application.approve', duty: 'approved' } as const;
 const verifiers = { may: 'contribution.verify', duty: 'verified_contribution' } as const;
 const releasers = { may: 'tranche.release', duty: 'authorised_release' } as const;
 const payers = { may: 'tranche.disburse', duty: 'recorded_payment' } as const;
+const hearers = { may: 'appeal.decide', duty: 'heard_appeal' } as const;
 const closers = { may: 'case.close' } as const;
 
 /**
@@ -48,6 +49,14 @@ export const noticeTable = {
   'application.rejected': { kind: 'decision', tells: [officer] },
   'application.returned': { kind: 'correction', tells: [officer] },
   'application.withdrawn': { kind: 'decision', tells: [officer, approvers] },
+
+  'application.reopened_for_screening': { kind: 'next_step', tells: [officer, screeners] },
+  'application.reopened_for_decision': { kind: 'next_step', tells: [officer, approvers] },
+
+  'appeal.filed': { kind: 'next_step', tells: [officer, hearers] },
+  'appeal.upheld': { kind: 'decision', tells: [officer] },
+  'appeal.dismissed': { kind: 'decision', tells: [officer] },
+  'appeal.withdrawn': { kind: 'case', tells: [officer, hearers] },
 
   'evidence.attached': { kind: 'next_step', tells: [officer, verifiers] },
   'evidence.accepted': { kind: 'evidence', tells: [officer] },

@@ -117,6 +117,13 @@ export const violationCodes = [
   'rules_not_approved',
   'committee_outstanding',
   'correction_required',
+  // appeals
+  'no_appeal_in_rules',
+  'appeal_too_late',
+  'appealed_already',
+  'appeal_open',
+  'appeal_possible_until',
+  'refused_before',
   // award and release
   'agreement_missing',
   'signed_agreement_missing',

@@ -60,5 +60,7 @@ export class RuleSet {
     readonly agreement: number;
     readonly release: number;
     readonly disbursement: number;
+    /** For deciding an appeal; absent: ../appeals/appeal-window says. */
+    readonly appeal?: number;
   };
 }

@@ -77,6 +77,9 @@ export const permissionTable = {
   'application.reject': { manager: 'office', regional_approver: 'programme' },
   'application.return': { manager: 'office', regional_approver: 'programme' },
 
+  'appeal.file': { case_officer: 'caseload' },
+  'appeal.decide': { manager: 'office', regional_approver: 'programme' },
+
   'contribution.evidence': { case_officer: 'caseload' },
   'contribution.verify': { verifier: 'programme' },
   'reuse.read': { verifier: 'programme', manager: 'office', regional_approver: 'programme', auditor: 'all' },

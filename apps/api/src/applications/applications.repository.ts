@@ -14,6 +14,7 @@ export interface FactsRow {
   sheets: { scoredBy: string; scores: { criterion: string; level: number }[] }[];
   isReconciled: boolean;
   budgetLeftMinor: number;
+  setAsideBy: string[];
   committedIds: string[];
   round: number;
   approvals: StandingApproval[];
@@ -30,6 +31,11 @@ export interface StandingApproval {
 
 const named = (column: string) =>
   `(select json_build_object('id', s.id, 'fullName', s.full_name) from staff s where s.id = ${column})`;
+
+/** Returns, and refusals that were set aside: after each of them an application is approved from the beginning. */
+export const earlierRounds = (applicationId: string) =>
+  `((select count(*) from decision t where t.application_id = ${applicationId} and t.verdict = 'return')
+    + (select count(*) from appeal t where t.application_id = ${applicationId} and t.status = 'upheld'))`;
 
 @Injectable()
 export class ApplicationsRepository {
@@ -114,16 +120,19 @@ export class ApplicationsRepository {
              where w.application_id = a.id),
            (select max(l.amount_minor - l.committed_minor) from call_allocation x join allocation l on l.id = x.allocation_id
              where x.call_id = a.call_id and $3::date between l.valid_from and l.valid_until), 0) as "budgetLeftMinor",
+         array(select unnest(array_remove(array[d.decided_by, d.on_behalf_of, s.screened_by], null)) from appeal l
+           left join decision d on d.id = l.decision_id left join screening s on s.id = l.screening_id
+           where l.application_id = a.id and l.status = 'upheld') as "setAsideBy",
          array(select d.subject_id from document d where d.case_id = a.case_id and d.kind = 'commitment_letter'
            and d.voided_at is null and d.subject_id is not null) as "committedIds",
-         returns.count + 1 as round,
+         earlier.count + 1 as round,
          (select coalesce(json_agg(json_build_object('amendmentId', d.amendment_id, 'by', ${named('d.decided_by')},
              'onBehalfOf', ${named('d.on_behalf_of')}, 'atAnyHeight', d.at_any_height,
              'at', to_char(d.decided_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by d.id), '[]')
            from decision d where d.application_id = a.id and d.verdict = 'approve' and not d.completes
-             and d.round = returns.count + 1) as approvals
+             and d.round = earlier.count + 1) as approvals
        from application a
-         cross join lateral (select count(*)::int from decision t where t.application_id = a.id and t.verdict = 'return') returns,
+         cross join lateral (select ${earlierRounds('a.id')}::int as count) earlier,
          returnee r
        where a.id = $1 and r.id = $2`,
       [applicationId, returneeId, day],

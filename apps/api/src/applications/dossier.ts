@@ -32,6 +32,8 @@ export interface DossierFacts {
   readonly isReconciled: boolean;
   /** Of the allocation of its award; before there is one, the most that an allocation of the call can give today. */
   readonly budgetLeftMinor: number;
+  /** Who took the refusals that upheld appeals set aside. */
+  readonly setAsideBy: readonly string[];
   /** Contributions with a letter of commitment that was not voided. */
   readonly committed: ReadonlySet<string>;
   /** One more than the returns so far. */
@@ -81,6 +83,7 @@ export function situationOf(dossier: Dossier, actor: { id: string }): Situation<
       ),
       isReconciled: facts.isReconciled,
       committeeOutstanding: ruleSet.rules.quorum !== undefined && application.status === 'assessed',
+      setAsideBy: facts.setAsideBy,
       grantMinor: application.requestedGrantMinor ?? 0,
       budgetLeftMinor: facts.budgetLeftMinor,
       approval: { rules: ruleSet.rules, given: approvalsOf(dossier, null) },

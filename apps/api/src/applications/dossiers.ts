@@ -80,6 +80,7 @@ export class Dossiers {
       sheets: row.sheets.map(({ scoredBy, scores }) => ({ scoredBy, levels: levelsOf(scores) })),
       isReconciled: row.isReconciled,
       budgetLeftMinor: row.budgetLeftMinor,
+      setAsideBy: row.setAsideBy,
       committed: new Set(row.committedIds),
       round: row.round,
       approvals: row.approvals,

@@ -13,6 +13,10 @@ export function closingViolations(
   return [
     ...(row.undecided ? [violation('open_application_exists')] : []),
     ...(row.amending ? [violation('amendment_open')] : []),
+    ...(row.appealing ? [violation('appeal_open')] : []),
+    ...(row.appealUntil !== null && refusedOutcomes.includes(outcome)
+      ? [violation('appeal_possible_until', '/outcome', { lastDay: row.appealUntil })]
+      : []),
     ...(completedOutcomes.includes(outcome) && !isAwarded ? [violation('award_missing', '/outcome')] : []),
     ...checkClosing({
       outcome,
@@ -24,6 +28,9 @@ export function closingViolations(
     }),
   ];
 }
+
+/** Nobody is closed out of an appeal; who withdraws or died appeals no more. */
+const refusedOutcomes: readonly CaseOutcome[] = ['rejected', 'ineligible'];
 
 /** What stands against closing whatever the outcome: for the button, before one is chosen. */
 export function closingViolationsOfAnyOutcome(row: ClosingRow): Violation[] {

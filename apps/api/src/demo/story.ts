@@ -1,3 +1,4 @@
+import type { AppealRequest } from '@tendesh/contracts/appeals/appeals';
 import type { Application, SaveApplicationRequest } from '@tendesh/contracts/applications/applications';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import type { DocumentItem } from '@tendesh/contracts/cases/cases';
@@ -291,6 +292,18 @@ export class Story {
     const actuals = award === null || match === null ? {} : { actualCostMinor: match.needMinor };
     const closure = { outcome, ...actuals, ...(note === undefined ? {} : { note }) };
     done(await manager.post(`/cases/${caseId}/closure`, closure, { version: found.version }));
+  }
+
+  /** Files an appeal against the refusal, and returns its id. */
+  async appeal(told: Told, officerName: string, request: AppealRequest): Promise<string> {
+    const officer = await this.desk.as(officerName);
+    const { appeals } = await this.page(told.caseId, officerName);
+    const path = `/applications/${told.applicationId}/appeals`;
+    return done(await officer.post<Written>(path, request, { version: appeals?.version ?? 0 })).id;
+  }
+
+  async hearAppeal(id: string, hearer: string, act: 'upholding' | 'dismissal', reason: string): Promise<void> {
+    done(await (await this.desk.as(hearer)).post(`/appeals/${id}/${act}`, { reason }, { version: 1 }));
   }
 
   /** An act on the application at its present version, e.g. `approval`. */

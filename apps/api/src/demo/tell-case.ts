@@ -41,9 +41,22 @@ export async function tellCase(story: Story, clock: SettableClock, today: string
   }
   on(addDays(one.startedOn, dayOf[last] + 4), 5);
   await end(story, told, who, one.fate);
+  if (one.appeal !== undefined) await appeal(told, one.appeal);
   if (last === 'disbursed') await visit(story, caseId, who, today, on, one.fate === 'closed');
   if (one.fate === 'closed')
     await story.close(caseId, who.releaser === 'daniyar.omarov' ? who.approver : who.releaser, 'completed');
+
+  async function appeal(told: Told, outcome: NonNullable<DemoCase['appeal']>): Promise<void> {
+    const refusedOn = addDays(one.startedOn, dayOf[last] + 4);
+    on(addDays(refusedOn, 5), 6);
+    const appealId = await story.appeal(told, who.officer, {
+      ...{ receivedBy: 'letter', receivedOn: addDays(refusedOn, 4) },
+      grounds: 'I came back in the spring, the stamp in my passport shows it. I ask you to look at my papers again.',
+    });
+    on(addDays(refusedOn, 12), 6);
+    const reason = 'The papers were looked at again with the applicant; they do not change what was found.';
+    if (outcome === 'dismissed') await story.hearAppeal(appealId, who.releaser, 'dismissal', reason);
+  }
 }
 
 function castOf({ officer, team }: DemoCase): Partial<Cast> {

@@ -6,6 +6,7 @@ import { contributionTransitions } from '@tendesh/domain/contributions/contribut
 import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-item-transitions';
 import { visitTransitions } from '@tendesh/domain/monitoring/visit-transitions';
 import type { Actor } from '@tendesh/domain/staff/reach';
+import { actsOnAppeal, actsOnRefusal } from '../appeals/appeal.presenter';
 import { applicationActions } from '../applications/application.presenter';
 import { allContributions, type Dossier } from '../applications/dossier';
 import { amendmentSituation } from '../awards/amendments/amendment-situation';
@@ -16,11 +17,15 @@ import type { CaseFile } from './case-file';
 
 /** Every act that the tables offer this person on the records of a case, by the id of the record. */
 export function actsOnCase(file: CaseFile, actor: Actor): Map<string, readonly OfferedAct[]> {
-  const { case: found, situation, dossier, award } = file;
+  const { case: found, situation, dossier, award, appeals } = file;
   return new Map<string, readonly OfferedAct[]>([
     [found.id, offeredActs(caseTransitions, actor, situation)],
     ...(dossier === null ? [] : ofDossier(file, dossier, actor)),
     ...(award === null ? [] : ofAward(award, actor)),
+    ...(appeals?.appeals ?? []).map((one): [string, readonly OfferedAct[]] => [
+      one.id,
+      appeals === null ? [] : actsOnAppeal(appeals, one, actor),
+    ]),
     ...file.visits.map((visit): [string, readonly OfferedAct[]] => {
       const { standing, done } = situation;
       return [visit.id, offeredActs(visitTransitions, actor, { status: visit.status, standing, done, facts: null })];
@@ -30,7 +35,10 @@ export function actsOnCase(file: CaseFile, actor: Actor): Map<string, readonly O
 
 function ofDossier(file: CaseFile, dossier: Dossier, actor: Actor): [string, readonly OfferedAct[]][] {
   return [
-    [dossier.application.id, applicationActions(dossier, actor)],
+    [
+      dossier.application.id,
+      [...applicationActions(dossier, actor), ...(file.appeals === null ? [] : actsOnRefusal(file.appeals, actor))],
+    ],
     ...allContributions(dossier).map((one): [string, readonly OfferedAct[]] => [
       one.id,
       offeredActs(contributionTransitions, actor, contributionSituation(dossier, one, file.evidence)),

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Situation } from '@tendesh/domain/acts/transitions';
 import { localDay } from '@tendesh/domain/calendar/local-day';
 import type { CaseFacts, CaseStatus } from '@tendesh/domain/cases/case-transitions';
+import { AppealFiles } from '../appeals/appeal-files';
+import type { AppealFile } from '../appeals/appeal-situation';
 import type { Dossier } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
 import { StartApplication } from '../applications/start-application';
@@ -30,6 +32,7 @@ export interface CaseFile {
   readonly dossier: Dossier | null;
   readonly evidence: EvidenceFile;
   readonly award: AwardDossier | null;
+  readonly appeals: AppealFile | null;
   readonly visits: readonly VisitEntity[];
   /** The day that it is at the office of the case. */
   readonly today: string;
@@ -44,6 +47,7 @@ export class CaseFiles {
     private readonly startApplication: StartApplication,
     private readonly evidence: EvidenceRepository,
     private readonly awards: AwardDossiers,
+    private readonly appeals: AppealFiles,
     private readonly visits: VisitsRepository,
     private readonly closures: ClosuresRepository,
     private readonly page: CasePageRepository,
@@ -65,6 +69,7 @@ export class CaseFiles {
       dossier,
       evidence: await this.evidence.fileOf(tx, caseId),
       award,
+      appeals: dossier === null ? null : await this.appeals.of(tx, dossier),
       visits: award === null ? [] : await this.visits.ofAward(tx, award.award.id),
       today: localDay(tx.now.toISOString(), timeZone),
     };

@@ -12,6 +12,7 @@ const personal: readonly ViolationCode[] = [
   'duty_conflict',
   'above_approval_threshold',
   'approved_already',
+  'refused_before',
 ];
 
 interface ActionRecord {

@@ -1,4 +1,5 @@
 import { type DutyAct, incompatibleActs } from '@tendesh/domain/acts/duties';
+import { earlierRounds } from '../applications/applications.repository';
 import type { Bind } from '../cases/case-scope.repository';
 
 /** The separation of duties as a condition on the case `c`: nothing that these people did on it excludes the act. */
@@ -23,7 +24,7 @@ interface Approving {
 export function mayApproveNext({ grant, of, people, atAnyHeight }: Approving): string {
   const given = (what: string, where = 'true') => `(select ${what} from decision d
     where d.application_id = a.id and d.verdict = 'approve' and not d.completes and ${of} and ${where}
-      and d.round = 1 + (select count(*) from decision t where t.application_id = a.id and t.verdict = 'return'))`;
+      and d.round = 1 + ${earlierRounds('a.id')})`;
   const another = `not exists ${given('', `array[d.decided_by, d.on_behalf_of] && ${people}`)}`;
   if (atAnyHeight) return another;
   return `${another} and (${grant} <= (rs.rules->>'managerApprovalMaxMinor')::bigint

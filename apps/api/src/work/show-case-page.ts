@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { AppealsOfCase } from '@tendesh/contracts/appeals/appeals';
 import type { Award } from '@tendesh/contracts/awards/awards';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { presentAppeals } from '../appeals/appeal.presenter';
+import { AppealFiles } from '../appeals/appeal-files';
+import { AppealsRepository } from '../appeals/appeals.repository';
 import { presentApplication } from '../applications/application.presenter';
 import { ApplicationsRepository } from '../applications/applications.repository';
 import { AssessmentFile } from '../assessments/assessment-file';
@@ -37,6 +41,8 @@ export class ShowCasePage {
     private readonly applications: ApplicationsRepository,
     private readonly assessments: AssessmentFile,
     private readonly awards: AwardFile,
+    private readonly appealFiles: AppealFiles,
+    private readonly appeals: AppealsRepository,
     private readonly documents: DocumentsRepository,
     private readonly notes: NotesRepository,
     private readonly closures: ClosuresRepository,
@@ -97,7 +103,18 @@ export class ShowCasePage {
       contributions: presentContributions(dossier, evidence, nameOf, reader),
       award,
       ...(await this.assessments.of(tx, dossier, reader)),
+      appeals: await this.ofAppeals(tx, file, reader),
     };
+  }
+
+  private async ofAppeals(
+    tx: Transaction,
+    { appeals: file }: CaseFile,
+    reader: SignedIn,
+  ): Promise<AppealsOfCase | null> {
+    if (file === null || (file.refusal === null && file.appeals.length === 0)) return null;
+    const people = await this.appeals.people(tx, file.dossier.application.id);
+    return presentAppeals(file, { people, dueDays: await this.appealFiles.dueDays(tx, file) }, reader);
   }
 }
 
@@ -116,17 +133,19 @@ const withoutApplication: PlanPart = {
   scoreSheets: [],
   reconciliations: [],
   decisions: [],
+  appeals: null,
   award: null,
 };
 
 function addHelpers(page: CasePage, helped: ReturnType<typeof withHelpers>): CasePage {
-  const { application, award } = page;
+  const { application, award, appeals } = page;
   return {
     ...page,
     case: helped(page.case),
     application: application === null ? null : helped(application),
     contributions: page.contributions.map((one) => helped({ ...one, evidence: one.evidence.map(helped) })),
     award: award === null ? null : helpedAward(award, helped),
+    appeals: appeals === null ? null : helped({ ...appeals, appeals: appeals.appeals.map(helped) }),
     visits: page.visits.map(helped),
   };
 }

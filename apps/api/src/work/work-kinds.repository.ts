@@ -1,6 +1,7 @@
 import type { WorkKind } from '@tendesh/contracts/work/work';
 import type { DutyAct } from '@tendesh/domain/acts/duties';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import { STANDARD_APPEAL_SERVICE_DAYS } from '@tendesh/domain/appeals/appeal-window';
 import type { Permission } from '@tendesh/domain/staff/permissions';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
@@ -28,6 +29,8 @@ export interface KindOfWork {
   readonly since: string;
   readonly amount?: string;
   readonly serviceDays?: keyof RuleSet['serviceDays'];
+  /** Where the rule set does not say. */
+  readonly serviceDaysOtherwise?: number;
   /** A day of its own instead of service days. */
   readonly dueOn?: string;
   /** Whether a paper of it is used elsewhere: a match to look at first. */
@@ -42,6 +45,7 @@ const ofContribution = `${ofApplication} join contribution n on n.application_id
 const ofTranche = `${ofApplication} join tranche t on t.award_id = w.id`;
 const ofRelease = `${ofTranche} join release l on l.tranche_id = t.id and l.voided_at is null`;
 const ofAmendment = `${ofApplication} join amendment m on m.award_id = w.id`;
+const ofAppeal = `${ofApplication} join appeal l on l.application_id = a.id`;
 const ofVisit = `${ofApplication} join monitoring_visit v on v.award_id = w.id`;
 const ofCase = `assistance_case c
   left join application a on a.id = c.application_id
@@ -202,6 +206,19 @@ export function kindsOfWork(): readonly KindOfWork[] {
       next: 'agreement_to_prepare',
     },
     {
+      kind: 'appeal_to_decide',
+      permission: 'appeal.decide',
+      duty: 'heard_appeal',
+      rows: ofAppeal,
+      where: ({ me }) => `l.status = 'filed'
+        and not exists (select from decision d where d.case_id = c.id and d.decided_by = ${me()})`,
+      since: 'l.filed_at',
+      amount: requested,
+      serviceDays: 'appeal',
+      serviceDaysOtherwise: STANDARD_APPEAL_SERVICE_DAYS,
+      next: 'upheld',
+    },
+    {
       kind: 'agreement_to_prepare',
       permission: 'award.prepare',
       rows: ofApplication,
@@ -258,7 +275,8 @@ export function kindsOfWork(): readonly KindOfWork[] {
       kind: 'case_to_close',
       permission: 'case.close',
       rows: ofCase,
-      where: `c.status = 'open' and (a.status in ${decided} or ${followed})`,
+      where: `c.status = 'open' and (a.status in ${decided} or ${followed})
+        and not exists (select from appeal l where l.case_id = c.id and l.status = 'filed')`,
       since: `coalesce((select max(v.recorded_at) from monitoring_visit v where v.award_id = w.id), a.status_since)`,
       next: 'closed',
     },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AppealsModule } from '../appeals/appeals.module';
 import { ApplicationsModule } from '../applications/applications.module';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { AwardsModule } from '../awards/awards.module';
@@ -30,6 +31,7 @@ import { WorkRepository } from './work.repository';
     ContributionsModule,
     AssessmentsModule,
     AwardsModule,
+    AppealsModule,
     ClosuresModule,
   ],
   controllers: [WorkController, HandOverController],

@@ -49,7 +49,10 @@ export class WorkRepository {
     const reached = authoritiesFor(actor, kind.permission).map((authority) =>
       waitsFor(tx, kind, { actor, authority, bind }),
     );
-    const days = kind.serviceDays === undefined ? 'null' : `(rs.rules->'serviceDays'->>'${kind.serviceDays}')::int`;
+    const days =
+      kind.serviceDays === undefined
+        ? 'null'
+        : `coalesce((rs.rules->'serviceDays'->>'${kind.serviceDays}')::int, ${kind.serviceDaysOtherwise ?? 'null'})`;
     return tx.rows<WaitingRow>(
       `select ${bind(kind.kind)}::text as kind, ${bind(kind.next)}::text as next, c.id as "caseId", c.number as "caseNumber", a.id as "applicationId",
          r.surname_latn || ' ' || r.given_latn as "returneeName", o.name as "officeName", o.country,

@@ -8,6 +8,7 @@ import type { Desk } from '../../src/demo/desk.repository';
 import { losingDoor } from '../../src/demo/http-door';
 import type { Act } from '../once/act';
 import { actsOnAmendments } from '../once/acts-on-amendments';
+import { actsOnAppeals } from '../once/acts-on-appeals';
 import { actsOnCases } from '../once/acts-on-cases';
 import { actsOnMoney } from '../once/acts-on-money';
 import { actsOnRates } from '../once/acts-on-rates';
@@ -15,7 +16,7 @@ import { actsOnStaff } from '../once/acts-on-staff';
 import { namedInTrail } from '../support/audit';
 import { startWorld, type World } from '../support/world';
 
-const acts = { ...actsOnRates, ...actsOnCases, ...actsOnMoney, ...actsOnAmendments, ...actsOnStaff };
+const acts = { ...actsOnRates, ...actsOnCases, ...actsOnMoney, ...actsOnAmendments, ...actsOnAppeals, ...actsOnStaff };
 
 /** Who is not signed in has no keys: signing in again makes a session more, a link works once, a reset mails again. */
 const WITHOUT_KEY = [

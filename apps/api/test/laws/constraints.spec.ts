@@ -6,6 +6,7 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'a word of a closed list: the door refuses any other': [/_is_known$/, 'document_type_is_taken'],
   'a shape or a range that the door or the rule refuses first, whoever else acts': [
     'audit_words_are_plain',
+    'appeal_is_received_before_it_is_filed',
     'staff_email_is_lower_case',
     'nobody_decides_on_own_behalf',
     'authority_is_not_lent_to_oneself',
@@ -60,6 +61,10 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'notice_of_a_case_has_its_office',
     'nobody_is_told_of_the_own_act',
     'mail_under_way_has_a_lane',
+    'appeal_is_against_one_refusal',
+    'decided_appeal_has_a_decider',
+    'decided_appeal_says_why',
+    'heard_appeal_left_its_duty',
     'closed_case_has_an_outcome',
     'ended_delegation_says_why',
     'voided_document_says_why',

@@ -242,6 +242,7 @@ const nothingElseWrong: ApplicationFacts = {
     budgetLeftMinor: 0,
     approval: { rules: { managerApprovalMaxMinor: 0 }, given: [] },
     committeeOutstanding: false,
+    setAsideBy: [],
   },
   ...{ scoreAgreement: 'agreed', isReconciled: false },
 };

@@ -1,6 +1,12 @@
 import { textsOf } from '../../test/language-files';
 import { workKinds } from '@tendesh/contracts/work/work';
 import { dutyActs } from '@tendesh/domain/acts/duties';
+import {
+  appealStatuses,
+  appealTransitions,
+  appealWays,
+  refusalTransitions,
+} from '@tendesh/domain/appeals/appeal-transitions';
 import { applicationStatuses, applicationTransitions } from '@tendesh/domain/applications/application-transitions';
 import { budgetCategories } from '@tendesh/domain/applications/budget-categories';
 import { sectorCodes } from '@tendesh/domain/applications/sectors';
@@ -48,6 +54,8 @@ import { roles, staffStatuses } from '@tendesh/domain/staff/roles';
 
 const acts = [
   ...applicationTransitions,
+  ...appealTransitions,
+  ...refusalTransitions,
   ...awardTransitions,
   ...amendmentTransitions,
   ...trancheTransitions,
@@ -80,6 +88,8 @@ const codes: Record<string, readonly string[]> = {
   'terms:awardStatus': awardStatuses,
   'terms:trancheStatus': trancheStatuses,
   'terms:amendmentStatus': amendmentStatuses,
+  'terms:appealStatus': appealStatuses,
+  'terms:appealWay': appealWays,
   'terms:visitStatus': visitStatuses,
   'terms:exchangeRateStatus': rateStatuses,
   'terms:rateSource': rateSources,

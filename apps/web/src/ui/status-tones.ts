@@ -11,7 +11,7 @@ export const toneColours: Record<Tone, string> = {
 
 const statuses: Record<Tone, readonly string[]> = {
   neutral: ['draft', 'closed', 'withdrawn', 'voided', 'cancelled', 'planned'],
-  waiting: ['invited', 'pledged', 'submitted', 'attached', 'proposed', 'reserved'],
+  waiting: ['invited', 'pledged', 'submitted', 'attached', 'proposed', 'reserved', 'filed'],
   moving: ['open', 'eligible', 'assessed', 'selected', 'evidenced', 'released'],
   good: [
     'active',
@@ -24,9 +24,10 @@ const statuses: Record<Tone, readonly string[]> = {
     'completed',
     'confirmed',
     'running',
+    'upheld',
   ],
   attention: ['returned', 'overdue'],
-  bad: ['refused', 'rejected', 'disabled', 'ineligible', 'missed'],
+  bad: ['refused', 'rejected', 'disabled', 'ineligible', 'missed', 'dismissed'],
 };
 
 /** One colour per meaning, whatever the noun; an unlisted status is neutral. */

@@ -49,6 +49,14 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   case_has_one_closing_account: { code: 'wrong_status' },
   award_has_one_open_amendment: { code: 'amendment_open' },
   amendment_is_not_approved_by_its_proposer: { code: 'four_eyes' },
+  screening_is_appealed_against_once: { code: 'appealed_already' },
+  decision_is_appealed_against_once: { code: 'appealed_already' },
+  appeal_is_filed_within_its_window: { code: 'appeal_too_late' },
+  appeal_is_filed_on_an_open_case: { code: 'case_not_open' },
+  case_with_an_open_appeal_stays_open: { code: 'appeal_open' },
+  appeal_is_not_heard_by_who_filed_it: { code: 'four_eyes' },
+  appeal_is_heard_by_who_took_no_part: { code: 'four_eyes' },
+  refusal_is_decided_anew_by_others: { code: 'refused_before' },
   disbursements_within_releases: { code: 'amount_differs_from_release' },
 };
 

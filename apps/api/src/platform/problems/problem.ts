@@ -47,8 +47,15 @@ const forbidden = new Set([
   'four_eyes',
   'approved_already',
   'delegation_over',
+  'refused_before',
 ]);
-const conflicting = new Set(['wrong_status', 'already_scored', 'open_application_exists', 'case_not_open']);
+const conflicting = new Set([
+  'wrong_status',
+  'already_scored',
+  'open_application_exists',
+  'case_not_open',
+  'appealed_already',
+]);
 
 function problemCodeOf(violations: readonly Violation[]): ProblemCode {
   if (violations.some(({ code }) => forbidden.has(code))) return 'not_permitted';

@@ -1,4 +1,5 @@
 import type { DutyAct } from '@tendesh/domain/acts/duties';
+import { appealTransitions } from '@tendesh/domain/appeals/appeal-transitions';
 import { applicationTransitions } from '@tendesh/domain/applications/application-transitions';
 import { amendmentTransitions } from '@tendesh/domain/awards/amendment-transitions';
 import { awardTransitions, trancheTransitions } from '@tendesh/domain/awards/award-transitions';
@@ -20,6 +21,9 @@ const rowOf: Readonly<Record<string, readonly [readonly Row[], string]>> = {
   'POST /applications/:id/score-sheets': [applicationTransitions, 'score'],
   'POST /applications/:id/approval': [applicationTransitions, 'approve'],
   'POST /applications/:id/rejection': [applicationTransitions, 'reject'],
+  'POST /applications/:id/return': [applicationTransitions, 'return'],
+  'POST /appeals/:id/upholding': [appealTransitions, 'uphold'],
+  'POST /appeals/:id/dismissal': [appealTransitions, 'dismiss'],
   'POST /amendments/:id/approval': [amendmentTransitions, 'approve'],
   'POST /amendments/:id/rejection': [amendmentTransitions, 'reject'],
   'POST /contributions/:id/evidence': [contributionTransitions, 'evidence'],
@@ -54,7 +58,7 @@ export function dutyOf(route: string): DutyAct | undefined {
 export const permissionsWithADuty: ReadonlySet<string> = new Set(
   [
     ...[applicationTransitions, amendmentTransitions, contributionTransitions, evidenceItemTransitions],
-    ...[trancheTransitions, awardTransitions, visitTransitions],
+    ...[appealTransitions, trancheTransitions, awardTransitions, visitTransitions],
   ].flatMap((table: readonly Row[]) =>
     table.filter(({ duty }) => duty !== undefined).map(({ permission }) => permission),
   ),

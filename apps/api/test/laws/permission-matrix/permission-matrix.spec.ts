@@ -155,7 +155,8 @@ describe('every route, for every role, at home and elsewhere, asked of the table
 const tableOf: Readonly<Record<string, string>> = {
   ...{ cases: 'assistance_case', documents: 'document', applications: 'application', contributions: 'contribution' },
   ...{ 'evidence-items': 'evidence_item', awards: 'award', tranches: 'tranche', releases: 'release' },
-  ...{ disbursements: 'disbursement', repayments: 'repayment', amendments: 'amendment', visits: 'monitoring_visit' },
+  ...{ disbursements: 'disbursement', repayments: 'repayment', amendments: 'amendment', appeals: 'appeal' },
+  ...{ visits: 'monitoring_visit' },
 };
 
 /** What the officer of a case has done by being it, and by attaching its papers. */

@@ -1,5 +1,6 @@
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import type { ComponentType } from 'react';
+import { AppealsSection } from '../../features/appeals/appeals-section';
 import { ApplicationSection } from '../../features/applications/application-section';
 import { AssessmentSection } from '../../features/assessments/assessment-section';
 import { CaseTimeline } from '../../features/cases/case-timeline';
@@ -30,6 +31,7 @@ export const caseSections: readonly CaseSection[] = [
   { id: 'application', isShown: always, Content: ApplicationSection },
   { id: 'contributions', isShown: ({ contributions }) => contributions.length > 0, Content: ContributionsSection },
   { id: 'assessment', isShown: isSubmitted, Content: AssessmentSection },
+  { id: 'appeals', isShown: ({ appeals }) => appeals !== null, Content: AppealsSection },
   { id: 'award', isShown: ({ award }) => award !== null, Content: AwardToAmend },
   { id: 'visits', isShown: ({ visits }) => visits.length > 0, Content: VisitsSection },
   { id: 'documents', isShown: always, Content: DocumentsSection },

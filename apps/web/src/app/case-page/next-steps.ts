@@ -20,6 +20,7 @@ const mainActs: readonly { readonly section: string; readonly acts: readonly str
     section: 'award',
     acts: ['approve_amendment', 'plan_tranches', 'prepare_agreement', 'sign', 'release', 'disburse'],
   },
+  { section: 'appeals', acts: ['uphold', 'dismiss'] },
   { section: 'visits', acts: ['record'] },
 ];
 
@@ -44,11 +45,12 @@ const notMine: readonly string[] = [
   'not_permitted',
   'duty_conflict',
   'four_eyes',
+  'refused_before',
   'outside_scope',
   'above_approval_threshold',
 ];
 
-function offeredOn({ case: head, application, contributions, award, visits }: CasePage): OfferedAction[] {
+function offeredOn({ case: head, application, contributions, appeals, award, visits }: CasePage): OfferedAction[] {
   const tranches = award?.tranches.flatMap((tranche) => tranche.actions) ?? [];
   // Visits come one after the other: only the first that is planned can be next.
   const visit = visits.find(({ status }) => status === 'planned');
@@ -57,6 +59,7 @@ function offeredOn({ case: head, application, contributions, award, visits }: Ca
     ...head.actions.filter(({ act, permitted }) => act !== 'start_application' || permitted || application === null),
     ...(application?.actions ?? []),
     ...contributions.flatMap(({ actions, evidence }) => [...actions, ...evidence.flatMap((item) => item.actions)]),
+    ...(appeals?.appeals ?? []).flatMap(({ actions }) => actions),
     ...(award?.actions ?? []),
     ...(award?.amendments ?? []).flatMap(({ actions }) => actions.flatMap(ofAmendment)),
     ...tranches,

@@ -12,6 +12,7 @@ export const sectionOf: Record<WorkKind, string> = {
   to_decide: 'assessment',
   evidence_to_attach: 'contributions',
   contribution_to_verify: 'contributions',
+  appeal_to_decide: 'appeals',
   amendment_to_decide: 'award',
   agreement_to_prepare: 'award',
   agreement_to_sign: 'award',

@@ -1,3 +1,4 @@
+import appeals from './appeals.json';
 import applications from './applications.json';
 import assessments from './assessments.json';
 import audit from './audit.json';
@@ -20,6 +21,7 @@ import ui from './ui.json';
 import work from './work.json';
 
 export default {
+  appeals,
   applications,
   assessments,
   audit,

@@ -1,0 +1,71 @@
+import type { AppealsOfCase } from '@tendesh/contracts/appeals/appeals';
+import type { OfferedAction } from '@tendesh/contracts/shared/acts';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { show } from '../../../test/render';
+import { request } from '../../http/request';
+import { AppealsSection } from './appeals-section';
+
+jest.mock('../../http/request');
+const send = jest.mocked(request);
+jest.setTimeout(30_000);
+beforeEach(() => send.mockReset());
+
+const offered = (act: string, ...whyNot: OfferedAction['whyNot']): OfferedAction => ({
+  ...{ act, permitted: whyNot.length === 0, reasonNeeded: act !== 'appeal', whyNot, helpers: [] },
+});
+const nothing: AppealsOfCase = {
+  ...{ id: 'a1', lastDay: '2099-03-16', version: 7, appeals: [], actions: [offered('appeal')] },
+};
+const appeal: AppealsOfCase['appeals'][number] = {
+  ...{ id: 'l1', status: 'filed', against: 'rejected', grounds: 'Three shops have signed.', receivedBy: 'letter' },
+  ...{ receivedOn: '2026-03-02', documentId: null, filedBy: { id: 's1', fullName: 'Aigul Asanova' } },
+  ...{ filedAt: '2026-03-02T04:00:00Z', dueOn: '2026-03-16', decidedBy: null, decidedAt: null, decisionNote: null },
+  ...{ version: 1, actions: [offered('uphold'), offered('dismiss')] },
+};
+const pageWith = (appeals: AppealsOfCase | null) => ({ appeals, documents: [] }) as unknown as CasePage;
+
+it('says until when an appeal is possible, and files one with the words of the applicant', async () => {
+  send.mockResolvedValue({ id: 'l1', version: 1 });
+  await show(<AppealsSection page={pageWith(nothing)} />);
+  expect(screen.getByText('An appeal is possible until 16 Mar 2099.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'File an appeal' }));
+  const [, submit] = await screen.findAllByRole('button', { name: 'File an appeal' });
+  await userEvent.click(submit ?? screen.getByRole('dialog'));
+  expect(await screen.findByText('At least ten characters')).toBeVisible();
+  await userEvent.type(screen.getByLabelText(/What the applicant says/), 'The study was not read.');
+  await userEvent.click(submit ?? screen.getByRole('dialog'));
+  await waitFor(() => expect(send).toHaveBeenCalled());
+  expect(send.mock.calls[0]?.[1]).toBe('/applications/a1/appeals');
+  expect(send.mock.calls[0]?.[2]).toMatchObject({
+    ifMatch: 7,
+    body: { grounds: 'The study was not read.', receivedBy: 'in_person', documentId: null },
+  });
+});
+
+it('greys the button with the day on which the window ended', async () => {
+  const late = { code: 'appeal_too_late', params: { lastDay: '2026-03-16' } } as const;
+  const over = { ...nothing, lastDay: '2026-03-16', actions: [offered('appeal', late)] };
+  await show(<AppealsSection page={pageWith(over)} />);
+  expect(screen.getByText('The time for an appeal ended on 16 Mar 2026.')).toBeVisible();
+  expect(screen.getByRole('button', { name: /File an appeal/ })).toHaveAttribute('aria-disabled', 'true');
+});
+
+it('shows what would happen before an appeal is upheld, and asks for reasons', async () => {
+  send.mockResolvedValue({ would: [{ noun: 'application', act: 'reopened_for_decision', detail: {} }], told: [] });
+  await show(<AppealsSection page={pageWith({ ...nothing, appeals: [appeal], actions: [] })} />);
+  expect(screen.getByText('Three shops have signed.')).toBeVisible();
+  expect(screen.getByText('Should have been decided by 16 Mar 2026')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Uphold the appeal' }));
+  expect(await screen.findByText('Application back for a new decision')).toBeVisible();
+  expect(send.mock.calls[0]?.[1]).toBe('/appeals/l1/upholding');
+  const [, confirm] = screen.getAllByRole('button', { name: 'Uphold the appeal' });
+  await userEvent.click(confirm ?? screen.getByRole('dialog'));
+  expect(screen.getByText('Write the reason')).toBeVisible();
+});
+
+it('is not there where nothing was refused', async () => {
+  const { container } = await show(<AppealsSection page={pageWith(null)} />);
+  expect(container.querySelector('section')).toBeNull();
+});

@@ -1,0 +1,98 @@
+import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { AppealsOfCase } from '@tendesh/contracts/appeals/appeals';
+import type { DocumentItem } from '@tendesh/contracts/cases/cases';
+import { type AppealWay, appealWays } from '@tendesh/domain/appeals/appeal-transitions';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
+import { DateInput } from '../../ui/date-input';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { useKeptDraft } from '../../ui/use-kept-draft';
+import { useRecordForm } from '../../ui/use-record-form';
+import { useFileAppeal } from './file-appeal';
+
+interface FileAppealProps {
+  readonly file: AppealsOfCase;
+  readonly documents: readonly DocumentItem[];
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+export function FileAppealModal(props: FileAppealProps) {
+  const { t } = useTranslation('appeals');
+  return (
+    <Modal opened={props.opened} onClose={props.onClose} title={<Text fw={650}>{t('file.title')}</Text>}>
+      <FileAppealForm {...props} />
+    </Modal>
+  );
+}
+
+interface Fields extends Record<string, unknown> {
+  readonly grounds: string;
+  readonly receivedBy: AppealWay;
+  readonly receivedOn: string | null;
+  readonly documentId: string;
+}
+
+const LEAST = 10;
+
+function FileAppealForm({ file, documents, onClose }: FileAppealProps) {
+  const { t } = useTranslation(['appeals', 'terms', 'problems', 'ui']);
+  const { today } = useFormat();
+  const filing = useFileAppeal(file);
+  const draft = useKeptDraft<Fields>(`appeal:${file.id}:${file.version}`, {
+    ...{ grounds: '', receivedBy: 'in_person', receivedOn: today(), documentId: '' },
+  });
+  const { form, submit, isSending, alert } = useRecordForm<Fields>({
+    initialValues: draft.first,
+    onValuesChange: draft.keep,
+    validate: {
+      grounds: (value) => (value.trim().length < LEAST ? t('file.short') : null),
+      receivedOn: (value) => (value === null ? t('problems:required') : null),
+    },
+  });
+  const send = async ({ documentId, receivedOn, ...rest }: Fields) => {
+    await filing.act({ ...rest, receivedOn: receivedOn ?? '', documentId: documentId === '' ? null : documentId });
+    draft.drop();
+    notifications.show({ message: t('file.done'), color: 'green' });
+    onClose();
+  };
+  const ways = appealWays.map((way) => ({ value: way, label: t(`terms:appealWay.${way}`) }));
+  return (
+    <form onSubmit={submit(send)} noValidate>
+      <Stack gap="md">
+        <Text size="sm">{t('file.intro')}</Text>
+        <ProblemAlert {...alert} />
+        <Textarea
+          label={t('file.grounds')}
+          required
+          autosize
+          minRows={5}
+          maxLength={4000}
+          {...form.getInputProps('grounds')}
+        />
+        <NativeSelect label={t('file.way')} data={ways} {...form.getInputProps('receivedBy')} />
+        <DateInput label={t('file.on')} required maxDate={today()} {...form.getInputProps('receivedOn')} />
+        <NativeSelect
+          label={t('file.document')}
+          data={[{ value: '', label: t('file.noDocument') }, ...choicesOf(documents)]}
+          {...form.getInputProps('documentId')}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('ui:cancel')}
+          </Button>
+          <Button type="submit" loading={isSending}>
+            {t('file.title')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function choicesOf(documents: readonly DocumentItem[]) {
+  return documents
+    .filter(({ voidedAt }) => voidedAt === null)
+    .map(({ id, fileName }) => ({ value: id, label: fileName }));
+}

@@ -1,0 +1,89 @@
+import type { Transition } from '../acts/transitions';
+import type { ApplicationStatus } from '../applications/application-transitions';
+import { type Violation, violation } from '../problems/violation';
+
+/** The life of an appeal against a refusal (programme manual, "Appeals"). */
+export const appealStatuses = ['filed', 'upheld', 'dismissed', 'withdrawn'] as const;
+export type AppealStatus = (typeof appealStatuses)[number];
+
+export type AppealAct = 'uphold' | 'dismiss' | 'withdraw';
+
+/** How an appeal came in. */
+export const appealWays = ['in_person', 'letter', 'telephone', 'messenger', 'email'] as const;
+export type AppealWay = (typeof appealWays)[number];
+
+export interface AppealFacts {
+  /** A newer application of the case runs: the old one does not come back beside it. */
+  readonly newApplicationRuns: boolean;
+}
+
+/** Heard by somebody who took no part in the case before: the duty says which acts are in the way. */
+export const appealTransitions: readonly Transition<AppealStatus, AppealAct, AppealFacts>[] = [
+  {
+    act: 'uphold',
+    from: ['filed'],
+    to: 'upheld',
+    permission: 'appeal.decide',
+    duty: 'heard_appeal',
+    reasonNeeded: true,
+    when: whyNotReopened,
+  },
+  {
+    act: 'dismiss',
+    from: ['filed'],
+    to: 'dismissed',
+    permission: 'appeal.decide',
+    duty: 'heard_appeal',
+    reasonNeeded: true,
+  },
+  { act: 'withdraw', from: ['filed'], to: 'withdrawn', permission: 'appeal.file', reasonNeeded: true },
+];
+
+/** Statuses in which an application is refused, and may be appealed for. */
+export const refusedStatuses = ['ineligible', 'rejected'] as const;
+export type RefusedStatus = (typeof refusedStatuses)[number];
+
+export type RefusalAct = 'appeal' | 'reopen_screening' | 'reopen_decision';
+
+export interface RefusalFacts extends AppealFacts {
+  /** Why there is no appeal against this refusal any more, or was none ever. */
+  readonly appeal: readonly Violation[];
+}
+
+/**
+ * What becomes of a refused application by an appeal: the appeal leaves it as it is; upheld, it goes back to where it was
+ * refused, for somebody else to decide anew.
+ */
+export const refusalTransitions: readonly Transition<ApplicationStatus, RefusalAct, RefusalFacts>[] = [
+  { act: 'appeal', from: refusedStatuses, to: 'same', permission: 'appeal.file', when: ({ appeal }) => [...appeal] },
+  {
+    act: 'reopen_screening',
+    from: ['ineligible'],
+    to: 'submitted',
+    permission: 'appeal.decide',
+    reasonNeeded: true,
+    when: whyNotReopened,
+  },
+  {
+    act: 'reopen_decision',
+    from: ['rejected'],
+    to: 'assessed',
+    permission: 'appeal.decide',
+    reasonNeeded: true,
+    when: whyNotReopened,
+  },
+];
+
+/** The act by which an upheld appeal brings the application back; null where nothing is refused. */
+export function reopeningAct(status: ApplicationStatus): Exclude<RefusalAct, 'appeal'> | null {
+  if (status === 'ineligible') return 'reopen_screening';
+  return status === 'rejected' ? 'reopen_decision' : null;
+}
+
+export function isRefused(status: ApplicationStatus): status is RefusedStatus {
+  return (refusedStatuses as readonly ApplicationStatus[]).includes(status);
+}
+
+function whyNotReopened({ newApplicationRuns }: AppealFacts): Violation[] {
+  return newApplicationRuns ? [violation('open_application_exists')] : [];
+}
