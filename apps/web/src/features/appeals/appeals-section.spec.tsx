@@ -53,7 +53,11 @@ it('greys the button with the day on which the window ended', async () => {
 });
 
 it('shows what would happen before an appeal is upheld, and asks for reasons', async () => {
-  send.mockResolvedValue({ would: [{ noun: 'application', act: 'reopened_for_decision', detail: {} }], told: [] });
+  send.mockResolvedValue({
+    would: [{ noun: 'application', act: 'reopened_for_decision', detail: {} }],
+    told: [],
+    letters: [],
+  });
   await show(<AppealsSection page={pageWith({ ...nothing, appeals: [appeal], actions: [] })} />);
   expect(screen.getByText('Three shops have signed.')).toBeVisible();
   expect(screen.getByText('Should have been decided by 16 Mar 2026')).toBeVisible();
