@@ -34,7 +34,12 @@ export function appealActs(world: World) {
     },
     ineligible: async (): Promise<Told> => {
       const told = await world.story.anApplication({ stage: 'submitted' });
-      const screening = { answers: [], outcome: 'ineligible', reasonCode: 'returned_too_long_ago', reason: 'Came back too long ago' };
+      const screening = {
+        answers: [],
+        outcome: 'ineligible',
+        reasonCode: 'returned_too_long_ago',
+        reason: 'Came back too long ago',
+      };
       await world.story.actOnApplication(told, cast.officer, 'screening', screening);
       return told;
     },

@@ -1,6 +1,14 @@
 import { useTranslation } from 'react-i18next';
 
-const groups = ['workKind', 'applicationStatus', 'contributionStatus', 'awardStatus', 'trancheStatus', 'visitStatus', 'appealStatus'];
+const groups = [
+  'workKind',
+  'applicationStatus',
+  'contributionStatus',
+  'awardStatus',
+  'trancheStatus',
+  'visitStatus',
+  'appealStatus',
+];
 
 /** What follows a step, which the server names as the next kind of work or as the status that is reached. */
 export function useNextText() {
