@@ -127,6 +127,7 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     'staff.disabled',
     'staff.password_changed',
   ],
+  'who gives or holds it sees it on the page of delegations': ['delegation.given', 'delegation.ended'],
   'kept for the auditor': ['report.exported', 'case.exported', 'case.viewed', 'mail.sent_again'],
 };
 

@@ -57,7 +57,7 @@ export class TrailListRepository {
 }
 
 const ofKind: Readonly<Record<TrailKind, string>> = {
-  acts: `e.act not in ('viewed', 'exported', 'anchored')`,
+  acts: `e.act not in ('viewed', 'exported')`,
   reads: `e.act = 'viewed'`,
   exports: `e.act = 'exported'`,
 };
@@ -68,6 +68,8 @@ function conditionsOf(filter: TrailFilter, bind: Bind): string[] {
   const startOf = (day: string, later: number) =>
     `((${bind(day)}::date + ${later})::timestamp at time zone ${bind(timeZone)})`;
   return [
+    // Anchors have a list of their own.
+    act === null ? `e.act <> 'anchored'` : null,
     kind === null ? null : ofKind[kind],
     caseNumber === null
       ? null

@@ -44,6 +44,8 @@ describe('the trail as the auditor reads it', () => {
     );
     expect((await list('from=2026-03-03')).items.map(({ caseId }) => caseId)).not.toContain(told.caseId);
     expect((await list('from=2027-01-01')).items).toEqual([]);
+    expect((await list('')).items.map(({ act }) => act)).not.toContain('anchored');
+    expect((await list('act=audit.anchored')).items).toHaveLength(1);
   });
 
   it('comes in pages, newest first, without a gap or a repetition', async () => {

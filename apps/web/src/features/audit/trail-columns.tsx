@@ -34,7 +34,9 @@ export function useTrailColumns(): readonly Column<TrailItem>[] {
 function CaseLink({ event: { caseId, caseNumber } }: { event: TrailItem }) {
   if (caseId === null || caseNumber === null) return <None />;
   return (
-    <Anchor renderRoot={(props) => <Link to="/cases/$caseId" params={{ caseId }} {...props} />}>{caseNumber}</Anchor>
+    <Anchor size="sm" renderRoot={(props) => <Link to="/cases/$caseId" params={{ caseId }} {...props} />}>
+      {caseNumber}
+    </Anchor>
   );
 }
 
