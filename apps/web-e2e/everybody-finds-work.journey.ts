@@ -26,6 +26,7 @@ for (const [name, pages] of [
   ['aigul.asanova', ['/work', '/returnees', '/returnees/new', '/profile']],
   ['zarina.rahimova', ['/cases', '/visits']],
   ['bakyt.jumabaev', ['/programmes', '/exchange-rates', '/staff']],
+  ['irina.petrova', ['/audit']],
 ] as const) {
   test(`${name} can use ${pages.join(', ')} on a phone and in the dark`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
