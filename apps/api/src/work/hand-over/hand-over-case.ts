@@ -13,7 +13,7 @@ import { CaseTrailRepository } from './case-trail.repository';
 import { type FileOfCase, filesOf } from './files-of-case';
 import { type Gathered, GatherCase } from './gather-case';
 import { manifestOf, readme, sumsOf, summed } from './manifest';
-import { renderSummary } from './summary/render-summary';
+import { type Made, renderSummary } from './summary/render-summary';
 import { type Entry, zipOf } from './zip';
 
 /** Everything of a case in one file with the hash of each part. It leaves the server only after the row that says so is committed. */
@@ -38,7 +38,7 @@ export class HandOverCase {
       const { kept, lost } = await filesOf(gathered.page.documents, this.store);
       const { timeZone } = await this.cases.officeClock(tx, found.officeId);
       const today = localDay(tx.now.toISOString(), timeZone);
-      const parts = await this.partsOf(gathered, { ...{ language, today, purpose }, by: tx.actor.fullName });
+      const parts = await this.partsOf(gathered, { ...{ language, today, timeZone, purpose }, by: tx.actor.fullName });
       // The last that is locked: the trail of the case ends with this very act.
       const { id, officeId, number } = found;
       const detail = { format: 'zip', language, files: kept.length };
@@ -50,10 +50,7 @@ export class HandOverCase {
     });
   }
 
-  private async partsOf(
-    gathered: Gathered,
-    made: { language: HandOverQuery['language']; today: string; purpose: string; by: string },
-  ): Promise<Entry[]> {
+  private async partsOf(gathered: Gathered, made: Made): Promise<Entry[]> {
     return [
       { name: 'summary.pdf', content: await renderSummary(gathered, made) },
       { name: 'case.json', content: Buffer.from(JSON.stringify(gathered, null, 2)) },

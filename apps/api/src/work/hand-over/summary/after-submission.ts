@@ -1,9 +1,9 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { facts, right, type Sheet, table } from './sheet';
 
-export function decisions({ page, texts, format }: Sheet): Content[] {
+export function decisions({ page, texts, format, dayOf }: Sheet): Content[] {
   const rows = page.decisions.map((one): TableCell[] => [
-    format.day(one.decidedAt.slice(0, 10)),
+    dayOf(one.decidedAt),
     one.decidedBy.fullName,
     texts.verdict[one.verdict],
     one.reason ?? one.corrections?.map(({ reason }) => reason).join('; ') ?? '',

@@ -18,7 +18,7 @@ export function plan({ page: { application }, texts, format, word }: Sheet): Con
     [...rows, [{ text: texts.total, bold: true }, '', right(format.money(cost))]],
   );
   const about = facts([
-    [texts.name, idea.title],
+    [texts.business, idea.title],
     [texts.call, callName],
     [texts.status, word(`terms.applicationStatus.${status}`)],
     [texts.description, idea.description],

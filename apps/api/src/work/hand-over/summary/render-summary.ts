@@ -8,6 +8,7 @@ export interface Made {
   readonly language: Language;
   /** At the office of the case. */
   readonly today: string;
+  readonly timeZone: string;
   readonly purpose: string;
   readonly by: string;
 }

@@ -1,4 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
+import { localDay } from '@tendesh/domain/calendar/local-day';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import { formatIn, type Format } from '../../../platform/pdf/format';
 import type { Gathered } from '../gather-case';
@@ -13,18 +14,22 @@ export interface Sheet extends Gathered {
   readonly made: Made;
   readonly texts: SummaryTexts;
   readonly format: Format;
+  /** The day of an instant at the office, in words. */
+  readonly dayOf: (instant: string) => string;
   /** The word of a code of the screens. */
   readonly word: (path: string) => string;
 }
 
 export function sheetOf(gathered: Gathered, made: Made): Sheet {
   const currency = (gathered.page.application?.currency ?? 'USD') as Currency;
-  const { language } = made;
+  const { language, timeZone } = made;
+  const format = formatIn(language, currency);
   return {
     ...gathered,
     made,
     texts: summaryTexts[language],
-    format: formatIn(language, currency),
+    format,
+    dayOf: (instant) => format.day(localDay(instant, timeZone)),
     word: (path) => wordIn(language, path),
   };
 }

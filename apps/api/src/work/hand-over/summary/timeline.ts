@@ -1,19 +1,19 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { type Sheet, table } from './sheet';
 
-export function notes({ page: { notes: all }, format }: Sheet): Content[] {
+export function notes({ page: { notes: all }, dayOf }: Sheet): Content[] {
   return all.map(({ body, writtenBy, writtenAt }) => ({
-    stack: [{ text: `${writtenBy}, ${format.day(writtenAt.slice(0, 10))}`, style: 'quiet' }, body],
+    stack: [{ text: `${writtenBy}, ${dayOf(writtenAt)}`, style: 'quiet' }, body],
     margin: [0, 0, 0, 4],
   }));
 }
 
 /** Every act on the case in its order; who merely read stands in case.json. */
-export function timeline({ trail, texts, format, word }: Sheet): Content[] {
+export function timeline({ trail, texts, dayOf, word }: Sheet): Content[] {
   const rows = trail
     .filter(({ act }) => act !== 'viewed')
     .map((one): TableCell[] => [
-      format.day(one.at.toISOString().slice(0, 10)),
+      dayOf(one.at.toISOString()),
       one.by ?? texts.system,
       word(`did.${one.noun}.${one.act}`),
       one.reason ?? '',
