@@ -23,6 +23,7 @@ export function anApplication(part: Partial<Application> = {}): Application {
     statusSince: '2026-03-02T05:00:00Z',
     submittedAt: null,
     approvals: null,
+    clock: null,
     rules: ruleSets[0].rules,
     ruleSetNumber: 1,
     plan,

@@ -15,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type BudgetCategory, budgetCategories } from '@tendesh/domain/applications/budget-categories';
+import type { CorrectionGroup, PlanField, ReturnReason } from '@tendesh/domain/applications/corrections';
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import { MAX_RELATIVE_DEGREE } from '@tendesh/domain/contributions/funders';
 import {
@@ -137,14 +138,27 @@ export class SubmissionRequest {
   declared: boolean;
 }
 
-/** One thing that a return for correction reopens. */
+/** One thing that a return for correction reopens: a group, a field of the plan or a paper, and why. */
 export class Correction {
   group: CorrectionGroup;
-  reason: string;
+  field: PlanField | null;
+  documentId: string | null;
+  /** Of the library of reasons. */
+  code: ReturnReason;
+  /** In own words. */
+  reason: string | null;
 }
 
-export const correctionGroups = ['plan', 'budget', 'financing', 'cash_flow'] as const;
-export type CorrectionGroup = (typeof correctionGroups)[number];
+/** The clock of the office for the step under way. It stands still while the application is returned. */
+export class ServiceClock {
+  step: 'screening' | 'assessment' | 'decision';
+  serviceDays: number;
+  /** Used before a return; while it runs, without those since it runs again. */
+  usedDays: number;
+  isPaused: boolean;
+  /** Null while it is paused. */
+  dueOn: string | null;
+}
 
 export class BudgetLine {
   category: BudgetCategory;
@@ -195,6 +209,8 @@ export class Application {
   ratesOn: string;
   requestedGrantMinor: number | null;
   corrections: Correction[] | null;
+  /** Null before the submission and after the decision. */
+  clock: ServiceClock | null;
   /** What still stands against a submission, as the server judges it. */
   violations: Violation[];
   version: number;

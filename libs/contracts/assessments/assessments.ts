@@ -16,7 +16,15 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type IneligibleReason, ineligibleReasons } from '@tendesh/domain/assessments/ineligible-reasons';
-import { type CorrectionGroup, correctionGroups } from '../applications/applications';
+import {
+  type CorrectionGroup,
+  correctionGroups,
+  type PlanField,
+  planFields,
+  type ReturnReason,
+  returnReasonCodes,
+} from '@tendesh/domain/applications/corrections';
+import type { Correction } from '../applications/applications';
 import type { StaffReference } from '../shared/acts';
 
 export class ChecklistAnswerInput {
@@ -120,21 +128,35 @@ export class ApprovalRequest {
   note?: string | null;
 }
 
+/** What is pinned: a group, one field of the plan, or a paper. */
 export class CorrectionInput {
   @IsIn(correctionGroups)
   group: CorrectionGroup;
 
+  @IsOptional()
+  @IsIn(planFields)
+  field?: PlanField | null;
+
+  @IsOptional()
+  @IsUUID()
+  documentId?: string | null;
+
+  /** Of the library of reasons; absent: said in own words. */
+  @IsOptional()
+  @IsIn(returnReasonCodes)
+  code?: ReturnReason;
+
+  @IsOptional()
   @IsString()
-  @MinLength(3)
   @MaxLength(1000)
-  reason: string;
+  reason?: string | null;
 }
 
 export class ReturnRequest {
   @ValidateNested({ each: true })
   @Type(() => CorrectionInput)
   @ArrayMinSize(1)
-  @ArrayMaxSize(4)
+  @ArrayMaxSize(40)
   corrections: CorrectionInput[];
 }
 
@@ -194,7 +216,7 @@ export class Decision {
   onBehalfOf: StaffReference | null;
   grantMinor: number | null;
   reason: string | null;
-  corrections: { group: CorrectionGroup; reason: string }[] | null;
+  corrections: Correction[] | null;
   decidedBy: StaffReference;
   decidedAt: string;
 }

@@ -1,3 +1,4 @@
+import type { Resubmission } from '../applications/resubmissions';
 import type { Violation } from '@tendesh/domain/problems/violation';
 import type { AppealsOfCase } from '../appeals/appeals';
 import type { Application } from '../applications/applications';
@@ -104,6 +105,8 @@ export class CasePage {
   decisions: Decision[];
   /** Of the newest application; null before it was ever refused. */
   appeals: AppealsOfCase | null;
+  /** Newest first. */
+  resubmissions: Resubmission[];
   award: Award | null;
   closing: ClosingFigures | null;
   visits: VisitItem[];

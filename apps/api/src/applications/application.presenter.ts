@@ -3,6 +3,8 @@ import type { ConversionItem, RateUsed } from '@tendesh/contracts/programmes/exc
 import type { OfferedAction } from '@tendesh/contracts/shared/acts';
 import { offeredActs, transition } from '@tendesh/domain/acts/transitions';
 import { type ApplicationStatus, applicationTransitions } from '@tendesh/domain/applications/application-transitions';
+import { correctionOf } from '@tendesh/domain/applications/corrections';
+import { readClock } from '@tendesh/domain/applications/service-clock';
 import { lineEligibility } from '@tendesh/domain/match/project-cost';
 import { currencyCodes } from '@tendesh/domain/money/currencies';
 import { rateOn } from '@tendesh/domain/money/rate-on';
@@ -56,7 +58,8 @@ export function presentApplication(dossier: Dossier, names: ApplicationNames, ac
     rates: ratesOfToday(dossier),
     ratesOn: dossier.today,
     requestedGrantMinor: application.requestedGrantMinor,
-    corrections: application.corrections,
+    corrections: application.corrections?.map(correctionOf) ?? null,
+    clock: readClock({ ...dossier.facts.clock, status: application.status, serviceDays: ruleSet.rules.serviceDays }),
     violations: ['draft', 'returned'].includes(application.status) ? submissionViolations(dossier) : [],
     version: application.version,
     actions: applicationActions(dossier, actor),

@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/cases.module';
 import { ProgrammesModule } from '../programmes/programmes.module';
 import { ApplicationEntity } from './application.entity';
+import { ApplicationReturnEntity } from './application-return.entity';
+import { ApplicationReturns } from './application-returns.repository';
 import { ApplicationsController } from './applications.controller';
 import { ApplicationsRepository } from './applications.repository';
 import { BudgetLineEntity } from './budget-line.entity';
@@ -22,13 +24,14 @@ import { WithdrawApplication } from './withdraw-application';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ApplicationEntity, BudgetLineEntity, ContributionEntity]),
+    TypeOrmModule.forFeature([ApplicationEntity, ApplicationReturnEntity, BudgetLineEntity, ContributionEntity]),
     CasesModule,
     ProgrammesModule,
   ],
   controllers: [ApplicationsController],
   providers: [
     ApplicationsRepository,
+    ApplicationReturns,
     Dossiers,
     EditingSpells,
     MatchGates,
@@ -42,6 +45,6 @@ import { WithdrawApplication } from './withdraw-application';
     SubmitApplication,
     WithdrawApplication,
   ],
-  exports: [ApplicationsRepository, Dossiers, MatchGates, MatchSummaries, StartApplication],
+  exports: [ApplicationsRepository, ApplicationReturns, Dossiers, MatchGates, MatchSummaries, StartApplication],
 })
 export class ApplicationsModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
+import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import type { Transaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 import { ApplicationEntity } from './application.entity';
@@ -17,6 +18,7 @@ export interface FactsRow {
   setAsideBy: string[];
   committedIds: string[];
   round: number;
+  returns: { statusBefore: ApplicationStatus; since: string; at: string }[];
   approvals: StandingApproval[];
 }
 
@@ -29,6 +31,7 @@ export interface StandingApproval {
   readonly at: string;
 }
 
+const utc = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const named = (column: string) =>
   `(select json_build_object('id', s.id, 'fullName', s.full_name) from staff s where s.id = ${column})`;
 
@@ -126,6 +129,9 @@ export class ApplicationsRepository {
          array(select d.subject_id from document d where d.case_id = a.case_id and d.kind = 'commitment_letter'
            and d.voided_at is null and d.subject_id is not null) as "committedIds",
          earlier.count + 1 as round,
+         (select coalesce(json_agg(json_build_object('statusBefore', b.status_before,
+             'since', ${utc('b.clock_since')}, 'at', ${utc('b.returned_at')}) order by b.id), '[]')
+           from application_return b where b.application_id = a.id) as returns,
          (select coalesce(json_agg(json_build_object('amendmentId', d.amendment_id, 'by', ${named('d.decided_by')},
              'onBehalfOf', ${named('d.on_behalf_of')}, 'atAnyHeight', d.at_any_height,
              'at', to_char(d.decided_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by d.id), '[]')

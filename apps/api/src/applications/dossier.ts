@@ -2,6 +2,7 @@ import type { ActDone } from '@tendesh/domain/acts/duties';
 import type { Situation } from '@tendesh/domain/acts/transitions';
 import type { ApplicationFacts, ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import type { ApprovalGiven } from '@tendesh/domain/applications/approvals';
+import type { ClockFacts } from '@tendesh/domain/applications/service-clock';
 import { checkPlan } from '@tendesh/domain/applications/check-plan';
 import { checkReturnee, type ReturneeFacts } from '@tendesh/domain/applications/eligibility';
 import { completePlan } from '@tendesh/domain/applications/plan';
@@ -36,6 +37,8 @@ export interface DossierFacts {
   readonly setAsideBy: readonly string[];
   /** Contributions with a letter of commitment that was not voided. */
   readonly committed: ReadonlySet<string>;
+  /** The day at the office since which the status holds, and the spells that returns broke off, oldest first. */
+  readonly clock: Pick<ClockFacts, 'sinceOn' | 'returns' | 'holidays'>;
   /** One more than the returns so far. */
   readonly round: number;
   /** First approvals, of the application or of its amendments, that wait for a second person. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type HolidayCountry, holidaysOf } from '@tendesh/domain/calendar/holidays';
 import { localDay } from '@tendesh/domain/calendar/local-day';
 import type { ScoreLevels } from '@tendesh/domain/assessments/score-sheet';
 import { CasesRepository } from '../cases/cases.repository';
@@ -7,7 +8,7 @@ import type { Transaction, WriteTransaction } from '../platform/database/transac
 import { notFound } from '../platform/problems/problem';
 import { ProgrammesRepository } from '../programmes/programmes.repository';
 import type { ApplicationEntity } from './application.entity';
-import { ApplicationsRepository } from './applications.repository';
+import { ApplicationsRepository, type FactsRow } from './applications.repository';
 import type { Dossier, DossierFacts } from './dossier';
 import { ReadPledgedMoney } from './pledged-money';
 
@@ -37,7 +38,7 @@ export class Dossiers {
     const call = await this.programmes.call(tx, application.callId);
     const ruleSet = await this.programmes.ruleSet(tx, application.ruleSetId ?? call?.ruleSetId ?? '');
     if (call === null || ruleSet === null) throw notFound();
-    const { timeZone } = await this.cases.officeClock(tx, found.officeId);
+    const { timeZone, country } = await this.cases.officeClock(tx, found.officeId);
     const today = localDay(tx.now.toISOString(), timeZone);
     const rows = await this.applications.contributions(tx, application.id);
     const { contributions, ...money } = await this.pledged.of(tx, application, rows, today);
@@ -56,7 +57,7 @@ export class Dossiers {
       contributions: contributions.filter(({ amendmentId }) => amendmentId === null),
       proposed: contributions.filter(({ amendmentId }) => amendmentId !== null),
       today,
-      facts: await this.facts(tx, application, { returneeId: found.returneeId, timeZone, call, day: today }),
+      facts: await this.facts(tx, application, { returneeId: found.returneeId, timeZone, country, call, day: today }),
     };
   }
 
@@ -66,9 +67,10 @@ export class Dossiers {
     {
       returneeId,
       timeZone,
+      country,
       call,
       day,
-    }: { returneeId: string; timeZone: string; call: DossierFacts['call']; day: string },
+    }: OfficeClock & { returneeId: string; call: DossierFacts['call']; day: string },
   ): Promise<DossierFacts> {
     const row = await this.applications.facts(tx, application.id, returneeId, day);
     // A submitted application is judged by the day on which it was submitted.
@@ -82,6 +84,7 @@ export class Dossiers {
       budgetLeftMinor: row.budgetLeftMinor,
       setAsideBy: row.setAsideBy,
       committed: new Set(row.committedIds),
+      clock: clockOf(application, row.returns, { timeZone, country }),
       round: row.round,
       approvals: row.approvals,
     };
@@ -90,4 +93,24 @@ export class Dossiers {
 
 function levelsOf(scores: readonly { criterion: string; level: number }[]): ScoreLevels {
   return Object.fromEntries(scores.map(({ criterion, level }) => [criterion, level]));
+}
+
+interface OfficeClock {
+  readonly timeZone: string;
+  readonly country: HolidayCountry;
+}
+
+const holidays = { KG: holidaysOf('KG'), TJ: holidaysOf('TJ') };
+
+function clockOf(
+  { statusSince }: ApplicationEntity,
+  returns: FactsRow['returns'],
+  { timeZone, country }: OfficeClock,
+): DossierFacts['clock'] {
+  const dayOf = (instant: string) => localDay(instant, timeZone);
+  return {
+    sinceOn: dayOf(statusSince.toISOString()),
+    returns: returns.map(({ statusBefore, since, at }) => ({ statusBefore, fromOn: dayOf(since), untilOn: dayOf(at) })),
+    holidays: holidays[country],
+  };
 }

@@ -1,37 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
-import type {
-  CorrectionGroup,
-  PledgeInput,
-  SaveApplicationRequest,
-} from '@tendesh/contracts/applications/applications';
+import type { PledgeInput, SaveApplicationRequest } from '@tendesh/contracts/applications/applications';
+import { correctionOf, type CorrectionGroup, planFields, reopenedBy } from '@tendesh/domain/applications/corrections';
 import { funderOf } from '@tendesh/domain/contributions/funders';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import type { ContributionEntity } from './contribution.entity';
 import type { Dossier } from './dossier';
 import { promisedMoney } from './pledged-money';
 
-/**
- * After a return for correction only the pinned groups reopen; the money of a plan (budget and financing) is one group.
- * A change of anything else is refused.
- */
+/** After a return only what is pinned may be changed (libs/domain/applications/corrections). */
 export function closedGroups(dossier: Dossier, request: SaveApplicationRequest): Violation[] {
   const { application, contributions } = dossier;
   if (application.status !== 'returned' || application.corrections === null) return [];
-  const open = new Set<CorrectionGroup>(application.corrections.map(({ group }) => group));
-  if (open.has('budget') || open.has('financing')) open.add('budget').add('financing');
-  const { cashFlow, ...narrative } = application.plan;
-  const { cashFlow: newCashFlow, ...newNarrative } = request.plan;
-  const changed: Record<CorrectionGroup, boolean> = {
-    plan: !same(narrative, newNarrative),
-    cash_flow: !same(cashFlow, newCashFlow),
-    budget: !areSameLines(dossier, request.budgetLines),
-    financing:
-      !same(contributions.map(promised).map(pledgeValues), request.pledges.map(pledgeValues)) ||
-      application.requestedGrantMinor !== (request.requestedGrantMinor ?? null),
-  };
-  return (Object.keys(changed) as CorrectionGroup[])
-    .filter((group) => changed[group] && !open.has(group))
-    .map((group) => violation('not_reopened', `/${group}`, { group }));
+  const open = reopenedBy(application.corrections.map(correctionOf));
+  const { plan } = application;
+  const fields = planFields.filter(
+    (field) => !open.planFields.includes(field) && !same(plan[field], request.plan[field]),
+  );
+  const isOtherMoney =
+    !same(contributions.map(promised).map(pledgeValues), request.pledges.map(pledgeValues)) ||
+    application.requestedGrantMinor !== (request.requestedGrantMinor ?? null);
+  const closed = (group: CorrectionGroup, isChanged: boolean) =>
+    isChanged ? [violation('not_reopened', `/${group}`, { group })] : [];
+  return [
+    ...fields.map((field) => violation('not_reopened', `/plan/${field}`, { group: 'plan' })),
+    ...closed('cash_flow', !open.cashFlow && !same(plan.cashFlow, request.plan.cashFlow)),
+    ...closed('budget', !open.money && !areSameLines(dossier, request.budgetLines)),
+    ...closed('financing', !open.money && isOtherMoney),
+  ];
 }
 
 /** True when the plan names the pledge as it stands. */

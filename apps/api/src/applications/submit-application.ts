@@ -8,6 +8,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale } from '../platform/policy/decide';
 import { refuseIf } from '../platform/problems/problem';
 import { ConvertMoney } from '../programmes/convert-money';
+import { ApplicationReturns } from './application-returns.repository';
 import { ApplicationsRepository } from './applications.repository';
 import { type Dossier, figuresAt, situationOf } from './dossier';
 import { Dossiers } from './dossiers';
@@ -26,6 +27,7 @@ export class SubmitApplication {
     private readonly applications: ApplicationsRepository,
     private readonly gates: MatchGates,
     private readonly money: ConvertMoney,
+    private readonly returns: ApplicationReturns,
   ) {}
 
   run(id: string, seenVersion: number, { declared }: SubmissionRequest): Promise<Written> {
@@ -42,6 +44,7 @@ export class SubmitApplication {
         reading: 'pledged',
         figures: figuresAt(dossier, 'pledged'),
       });
+      if (act === 'resubmit') await this.returns.close(tx, dossier);
       const version = application.version + 1;
       await this.applications.save(tx, {
         id,

@@ -3,6 +3,7 @@ import type { ScoreSheet } from '@tendesh/contracts/assessments/assessments';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { mayReadSheets, raterSeverity } from '@tendesh/domain/assessments/score-agreement';
 import type { Actor } from '@tendesh/domain/staff/reach';
+import { ApplicationReturns } from '../applications/application-returns.repository';
 import type { Dossier } from '../applications/dossier';
 import type { Transaction } from '../platform/database/transaction';
 import { AssessmentsRepository } from './assessments.repository';
@@ -10,7 +11,7 @@ import { Checklists } from './checklists';
 
 type Assessment = Pick<
   CasePage,
-  'screenings' | 'checklist' | 'siteVisits' | 'scoreSheets' | 'reconciliations' | 'decisions'
+  'screenings' | 'checklist' | 'siteVisits' | 'scoreSheets' | 'reconciliations' | 'decisions' | 'resubmissions'
 >;
 
 /** What the case page shows of the assessment of an application. */
@@ -19,6 +20,7 @@ export class AssessmentFile {
   constructor(
     private readonly assessments: AssessmentsRepository,
     private readonly checklists: Checklists,
+    private readonly returns: ApplicationReturns,
   ) {}
 
   async of(tx: Transaction, dossier: Dossier, reader: Actor): Promise<Assessment> {
@@ -32,6 +34,7 @@ export class AssessmentFile {
       scoreSheets: await this.scoreSheets(tx, dossier, mayRead),
       reconciliations: mayRead ? await this.assessments.reconciliations(tx, id) : [],
       decisions: await this.assessments.decisions(tx, id),
+      resubmissions: await this.returns.ofApplication(tx, id),
     };
   }
 

@@ -7,6 +7,7 @@ import type {
   SiteVisit,
 } from '@tendesh/contracts/assessments/assessments';
 import type { RatedTotal } from '@tendesh/domain/assessments/score-agreement';
+import { correctionOf } from '@tendesh/domain/applications/corrections';
 import type { Transaction } from '../platform/database/transaction';
 import { DecisionEntity } from './decision.entity';
 import { ScoreReconciliationEntity } from './score-reconciliation.entity';
@@ -86,13 +87,14 @@ export class AssessmentsRepository {
     );
   }
 
-  decisions(tx: Transaction, applicationId: string): Promise<Decision[]> {
-    return tx.rows<Decision>(
+  async decisions(tx: Transaction, applicationId: string): Promise<Decision[]> {
+    const rows = await tx.rows<Decision>(
       `select id, verdict, completes, ${by('on_behalf_of')} as "onBehalfOf", grant_minor as "grantMinor", reason, corrections, ${by('decided_by')} as "decidedBy",
          ${instant('decided_at')} as "decidedAt"
        from decision where application_id = $1 order by id desc`,
       [applicationId],
     );
+    return rows.map((row) => ({ ...row, corrections: row.corrections?.map(correctionOf) ?? null }));
   }
 
   /**

@@ -1,38 +1,52 @@
 import { Injectable } from '@nestjs/common';
 import type { ReturnRequest } from '@tendesh/contracts/assessments/assessments';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { type Violation, violation } from '@tendesh/domain/problems/violation';
+import { checkCorrections, type Correction, correctionOf } from '@tendesh/domain/applications/corrections';
+import { ApplicationReturns } from '../applications/application-returns.repository';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { ApplicationActs } from './application-acts';
 import { Decisions } from './decisions';
 
-/** Back to the case officer: only the pinned groups reopen, each with its reason. */
+/** Back to the case officer: only what is pinned opens again, and the application is kept as it stood. */
 @Injectable()
 export class ReturnApplication {
   constructor(
     private readonly work: UnitOfWork,
     private readonly acts: ApplicationActs,
     private readonly decisions: Decisions,
+    private readonly returns: ApplicationReturns,
   ) {}
 
   run(id: string, seenVersion: number, request: ReturnRequest): Promise<Written> {
-    const corrections = request.corrections.map(({ group, reason }) => ({ group, reason: reason.trim() }));
-    const reason = corrections.map((one) => one.reason).join('\n');
+    const corrections = request.corrections.map((one) =>
+      correctionOf({ ...one, reason: (one.reason ?? '').trim() || null }),
+    );
     return this.work.write(async (tx) => {
       const permitted = await this.acts.begin(tx, id, 'return', seenVersion);
-      refuseIf(repeatedGroups(request));
-      const verdict = { verdict: 'return', corrections, reason } as const;
-      const subjectId = await this.decisions.record(tx, permitted.dossier, verdict, permitted.onBehalfOf);
-      const detail = { groups: corrections.map(({ group }) => group).join(' ') };
+      const { dossier, onBehalfOf } = permitted;
+      const papers = await this.returns.papers(tx, dossier.application.caseId);
+      refuseIf(
+        checkCorrections(
+          corrections,
+          papers.map((paper) => paper.id),
+        ),
+      );
+      const reason = inWords(corrections);
+      const subjectId = await this.decisions.record(
+        tx,
+        dossier,
+        { verdict: 'return', corrections, reason },
+        onBehalfOf,
+      );
+      await this.returns.open(tx, dossier, subjectId);
+      const detail = { groups: [...new Set(corrections.map(({ group }) => group))].join(' ') };
       return this.acts.finish(tx, permitted, { act: 'returned', subjectId, reason, detail, corrections });
     });
   }
 }
 
-function repeatedGroups({ corrections }: ReturnRequest): Violation[] {
-  const groups = corrections.map(({ group }) => group);
-  return groups.flatMap((group, index) =>
-    groups.indexOf(group) < index ? [violation('duplicate_value', `/corrections/${index}/group`)] : [],
-  );
+/** What was said in own words; where nothing was, the reasons of the library speak. */
+function inWords(corrections: readonly Correction[]): string {
+  return corrections.map(({ reason, code }) => reason ?? code).join('\n');
 }

@@ -13,12 +13,12 @@ export function presentDocuments(
 
 export function presentDocument(document: ListedDocument, actor: Actor, standing: Standing): DocumentItem {
   const { id, kind, subjectId, fileName, mediaType, bytes, sha256, uploadedBy, uploadedAt } = document;
-  const { voidedAt, voidReason, inUse } = document;
+  const { voidedAt, voidReason, inUse, isClosed } = document;
   return {
     ...{ id, kind, subjectId, fileName, mediaType, bytes, uploadedBy, voidReason },
     sha256: sha256.toString('hex'),
     uploadedAt: uploadedAt.toISOString(),
     voidedAt: voidedAt?.toISOString() ?? null,
-    mayVoid: voidedAt === null && !inUse && reaches(actor, 'document.void', standing),
+    mayVoid: voidedAt === null && !inUse && !isClosed && reaches(actor, 'document.void', standing),
   };
 }

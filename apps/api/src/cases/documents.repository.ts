@@ -8,11 +8,18 @@ export interface ListedDocument extends Omit<DocumentEntity, 'caseId' | 'officeI
   /** The name of whoever uploaded it. */
   uploadedBy: string;
   inUse: boolean;
+  /** Not among what a return for correction has opened. */
+  isClosed: boolean;
 }
 
 /** Papers that something rests on: the agreement of an award and its signed copy. */
 const IN_USE = `exists (select from award a where a.case_id = d.case_id and a.status <> 'cancelled'
     and d.id in (a.agreement_document_id, a.signed_document_id))`;
+
+/** While its application is returned for correction, a paper stays unless it was pinned. */
+const CLOSED = `exists (select from assistance_case c join application a on a.id = c.application_id
+  where c.id = d.case_id and a.status = 'returned' and not exists (
+    select from jsonb_array_elements(a.corrections) pin where pin->>'documentId' = d.id::text))`;
 
 @Injectable()
 export class DocumentsRepository {
@@ -31,7 +38,8 @@ export class DocumentsRepository {
     return tx.rows<ListedDocument>(
       `select d.id, d.kind, d.subject_id as "subjectId", d.file_name as "fileName", d.media_type as "mediaType", d.bytes,
          d.sha256, s.full_name as "uploadedBy", d.uploaded_at as "uploadedAt", d.voided_at as "voidedAt",
-         d.void_reason as "voidReason", d.voided_at is null and (${IN_USE}) as "inUse"
+         d.void_reason as "voidReason", d.voided_at is null and (${IN_USE}) as "inUse",
+         d.voided_at is null and (${CLOSED}) as "isClosed"
        from document d join staff s on s.id = d.uploaded_by where d.case_id = $1 order by d.uploaded_at desc, d.id desc`,
       [caseId],
     );
@@ -39,6 +47,11 @@ export class DocumentsRepository {
 
   async isInUse(tx: Transaction, id: string): Promise<boolean> {
     const rows = await tx.rows(`select d.id from document d where d.id = $1 and (${IN_USE})`, [id]);
+    return rows.length > 0;
+  }
+
+  async isClosed(tx: Transaction, id: string): Promise<boolean> {
+    const rows = await tx.rows(`select d.id from document d where d.id = $1 and (${CLOSED})`, [id]);
     return rows.length > 0;
   }
 

@@ -26,7 +26,11 @@ export class VoidDocument {
         status: isVoided ? 'voided' : 'kept',
         standing: await this.cases.standing(tx, found),
         done: [],
-        facts: { isVoided, isInUse: await this.documents.isInUse(tx, id) },
+        facts: {
+          isVoided,
+          isInUse: await this.documents.isInUse(tx, id),
+          isClosed: await this.documents.isClosed(tx, id),
+        },
       });
       await this.documents.void(tx, id, reason);
       const { caseId, officeId, kind, subjectId } = document;

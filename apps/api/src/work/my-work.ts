@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type WorkItem, type WorkList, workKinds } from '@tendesh/contracts/work/work';
 import { holidaysOf } from '@tendesh/domain/calendar/holidays';
 import { localDay } from '@tendesh/domain/calendar/local-day';
-import { addServiceDays } from '@tendesh/domain/calendar/service-days';
+import { dueAfterPause } from '@tendesh/domain/calendar/paused-clock';
 import { MatchSummaries, matchInRow } from '../applications/match-summaries';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -63,11 +63,12 @@ function present(row: WaitingRow, now: string): Waiting {
   };
 }
 
-/** Service days run in the working calendar of the office. */
-function dueAfterServiceDays({ since, serviceDays, timeZone, country }: WaitingRow): string | null {
-  return serviceDays === null
-    ? null
-    : addServiceDays(localDay(since.toISOString(), timeZone), serviceDays, holidays[country]);
+/** Service days run in the working calendar of the office, and stand still while the application was returned. */
+function dueAfterServiceDays({ since, serviceDays, broken, timeZone, country }: WaitingRow): string | null {
+  if (serviceDays === null) return null;
+  const dayOf = (instant: string) => localDay(instant, timeZone);
+  const spells = broken.map(([from, until]) => ({ fromOn: dayOf(from), untilOn: dayOf(until) }));
+  return dueAfterPause(dayOf(since.toISOString()), serviceDays, spells, holidays[country]);
 }
 
 function byUrgency(a: Waiting, b: Waiting): number {

@@ -134,6 +134,7 @@ const withoutApplication: PlanPart = {
   reconciliations: [],
   decisions: [],
   appeals: null,
+  resubmissions: [],
   award: null,
 };
 

@@ -184,7 +184,8 @@ export function kindsOfWork(): readonly KindOfWork[] {
       permission: 'contribution.verify',
       duty: 'verified_contribution',
       rows: ofContribution,
-      where: ({ me }) => `n.status = 'evidenced' and n.recorded_by <> ${me()} and a.status not in ${decided}
+      where: ({ me }) => `n.status = 'evidenced' and n.recorded_by <> ${me()}
+        and a.status not in ${decided} and a.status <> 'returned'
         and exists (select from evidence_item e where e.contribution_id = n.id and e.status = 'attached')`,
       since: 'n.evidenced_at',
       amount: 'n.amount_minor',

@@ -27,11 +27,17 @@ export interface WaitingRow {
   readonly since: Date;
   readonly dueOn: string | null;
   readonly serviceDays: number | null;
+  /** Of the same step, broken off by returns: from when its clock ran until it stopped. */
+  readonly broken: readonly (readonly [string, string])[];
   readonly next: string;
   readonly isUsedElsewhere: boolean;
   /** How many of this kind wait in all. */
   readonly total: number;
 }
+
+const utc = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const broken = `(select coalesce(json_agg(json_build_array(${utc('b.clock_since')}, ${utc('b.returned_at')})), '[]')
+  from application_return b where b.application_id = a.id and b.status_before = a.status)`;
 
 @Injectable()
 export class WorkRepository {
@@ -57,7 +63,7 @@ export class WorkRepository {
       `select ${bind(kind.kind)}::text as kind, ${bind(kind.next)}::text as next, c.id as "caseId", c.number as "caseNumber", a.id as "applicationId",
          r.surname_latn || ' ' || r.given_latn as "returneeName", o.name as "officeName", o.country,
          o.time_zone as "timeZone", a.plan->>'title' as title, ${kind.amount ?? 'null::bigint'} as "amountMinor", a.currency,
-         (${kind.since})::timestamptz as since, ${kind.dueOn ?? 'null::date'} as "dueOn", ${days} as "serviceDays",
+         (${kind.since})::timestamptz as since, ${kind.dueOn ?? 'null::date'} as "dueOn", ${days} as "serviceDays", ${kind.serviceDays === undefined ? `'[]'::json` : broken} as broken,
          ${kind.isUsedElsewhere ?? 'false'} as "isUsedElsewhere", count(*) over () as total
        from ${kind.rows}
          join returnee r on r.id = c.returnee_id

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { globSync, readFileSync } from 'node:fs';
-import { correctionGroups } from '@tendesh/contracts/applications/applications';
+import { correctionGroups } from '@tendesh/domain/applications/corrections';
 import { disbursementWays } from '@tendesh/contracts/awards/awards';
 import { violationCodes } from '@tendesh/domain/problems/violation';
 import { languages } from '@tendesh/domain/staff/roles';

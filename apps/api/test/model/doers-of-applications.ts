@@ -1,4 +1,4 @@
-import { correctionGroups } from '@tendesh/contracts/applications/applications';
+import { correctionGroups } from '@tendesh/domain/applications/corrections';
 import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { type Doer, post } from './doing';
@@ -48,7 +48,9 @@ export const doersOfApplications: Readonly<Record<string, Doer>> = {
   ),
   'application.return': post(
     (id) => `/applications/${id}/return`,
-    ({ random }) => ({ corrections: [{ group: random.pick(correctionGroups), reason }] }),
+    ({ random }) => ({
+      corrections: [{ group: random.pick(correctionGroups.filter((one) => one !== 'document')), reason }],
+    }),
   ),
   'application.withdraw': post(
     (id) => `/applications/${id}/withdrawal`,

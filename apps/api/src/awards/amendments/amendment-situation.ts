@@ -8,7 +8,7 @@ import type { ContributionEntity } from '../../applications/contribution.entity'
 import { approvalsOf, type Dossier, figuresAt, situationOf } from '../../applications/dossier';
 import type { AwardDossier } from '../award-situation';
 import type { AmendmentEntity } from './amendment.entity';
-import { amended } from './plan-version';
+import { amended } from './amended';
 
 /** What the transition table of amendments asks about this one and this person. */
 export function amendmentSituation(

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PlanVersion } from '@tendesh/contracts/awards/amendments';
+import type { PlanVersion } from '@tendesh/contracts/applications/plan-version';
 import type { AmendmentStatus } from '@tendesh/domain/awards/amendment-transitions';
 
 @Entity({ name: 'amendment' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AmendmentRequest, PlanVersion } from '@tendesh/contracts/awards/amendments';
+import type { PlanVersion } from '@tendesh/contracts/applications/plan-version';
+import type { AmendmentRequest } from '@tendesh/contracts/awards/amendments';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { checkPlan } from '@tendesh/domain/applications/check-plan';
 import { completePlan } from '@tendesh/domain/applications/plan';
@@ -8,6 +9,7 @@ import { lineAmount } from '@tendesh/domain/money/rounding';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import { type Dossier, figuresAt } from '../../applications/dossier';
 import { Dossiers } from '../../applications/dossiers';
+import { planVersionOf } from '../../applications/plan-version';
 import { areSameLines } from '../../applications/reopened';
 import { newId } from '../../platform/database/new-id';
 import type { WriteTransaction } from '../../platform/database/transaction';
@@ -17,7 +19,7 @@ import { AwardActs, type PermittedAwardAct } from '../award-acts';
 import { AmendedPledges } from './amended-pledges';
 import type { AmendmentEntity } from './amendment.entity';
 import { AmendmentsRepository } from './amendments.repository';
-import { amended, planVersionOf } from './plan-version';
+import { amended } from './amended';
 
 /** Asks for another version of the money of an approved plan. As pledged it must meet the rule now, like a submission. */
 @Injectable()

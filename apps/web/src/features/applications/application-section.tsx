@@ -30,7 +30,7 @@ export function ApplicationSection({ page }: { page: CasePage }) {
       hint={`${application.callName} · ${t('ruleSet', { number: application.ruleSetNumber })}`}
       actions={<StatusTag noun="application" status={application.status} />}
     >
-      <CorrectionsAlert application={application} />
+      <CorrectionsAlert application={application} papers={page.documents} />
       <ApplicationActions application={application} />
       <PlanSummary application={application} />
       {application.budgetLines.length > 0 && (

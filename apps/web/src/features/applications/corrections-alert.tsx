@@ -1,28 +1,33 @@
-import { Alert, List, Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { IconPin } from '@tabler/icons-react';
 import type { Application } from '@tendesh/contracts/applications/applications';
 import { useTranslation } from 'react-i18next';
+import { CorrectionList } from '../../ui/correction-list';
 
-/** What the return asks to be corrected; everything else is closed. */
-export function CorrectionsAlert({ application: { status, corrections } }: { application: Application }) {
-  const { t } = useTranslation('applications');
+interface CorrectionsAlertProps {
+  readonly application: Application;
+  readonly papers?: readonly { readonly id: string; readonly fileName: string }[];
+}
+
+/** What the return asks to be corrected; everything else is closed, and the clock of the office stands still. */
+export function CorrectionsAlert({ application: { status, corrections, clock }, papers = [] }: CorrectionsAlertProps) {
+  const { t } = useTranslation(['applications', 'returns']);
   if (status !== 'returned' || corrections === null) return null;
   return (
     <Alert color="orange" variant="light" icon={<IconPin size={18} />} title={t('corrections.title')}>
-      <List size="sm" spacing={4}>
-        {corrections.map(({ group, reason }) => (
-          <List.Item key={group}>
-            <Text span fw={600} size="sm">
-              {t(`group.${group}`)}
-            </Text>
-            {': '}
-            {reason}
-          </List.Item>
-        ))}
-      </List>
+      <CorrectionList corrections={corrections} papers={papers} />
       <Text size="sm" c="dimmed" mt={6}>
         {t('corrections.hint')}
       </Text>
+      {clock?.isPaused && (
+        <Text size="sm" c="dimmed">
+          {t('returns:clock.paused', {
+            step: t(`returns:step.${clock.step}`),
+            used: clock.usedDays,
+            days: clock.serviceDays,
+          })}
+        </Text>
+      )}
     </Alert>
   );
 }

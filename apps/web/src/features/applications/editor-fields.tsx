@@ -1,9 +1,10 @@
 import { Badge, Fieldset } from '@mantine/core';
+import { type PlanField, planFields } from '@tendesh/domain/applications/corrections';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
 import classes from './editor.module.css';
-import { type EditorSection, fieldId, groupOf, sectionId, sectionOf } from './editor-sections';
+import { type EditorSection, fieldId, isSectionOpen, sectionId, sectionOf } from './editor-sections';
 import type { MoneyEditor } from './use-application-editor';
 
 interface EditorFieldsProps {
@@ -16,7 +17,7 @@ interface EditorFieldsProps {
 /** One section of the editor: closed after a return unless it was pinned, and marked when nothing is missing in it. */
 export function EditorFields({ editor, section, hint, children }: EditorFieldsProps) {
   const { t } = useTranslation('applications');
-  const isOpen = editor.open[groupOf[section]];
+  const isOpen = isSectionOpen(editor.open, section);
   const isComplete = !editor.reasons.some((reason) => sectionOf(reason) === section);
   const mark = !isOpen ? (
     <Badge variant="default" tt="none">
@@ -40,7 +41,13 @@ export function EditorFields({ editor, section, hint, children }: EditorFieldsPr
   );
 }
 
-/** Binds a field to its path in the draft, under the id that reasons link to. */
+/** Binds a field to its path in the draft, under the id that reasons link to; closed where a return did not pin it. */
 export function fieldProps(editor: MoneyEditor, path: string) {
-  return { ...editor.form.getInputProps(path), id: fieldId(path) };
+  const field = path.startsWith('plan.') ? path.slice('plan.'.length) : null;
+  const isClosed = isPlanField(field) && !editor.open.plan.includes(field);
+  return { ...editor.form.getInputProps(path), id: fieldId(path), ...(isClosed ? { disabled: true } : {}) };
+}
+
+function isPlanField(field: string | null): field is PlanField {
+  return (planFields as readonly (string | null)[]).includes(field);
 }

@@ -2,7 +2,7 @@ import { NavLink } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './editor.module.css';
-import { editorSections, groupOf, sectionId, sectionOf } from './editor-sections';
+import { editorSections, isSectionOpen, sectionId, sectionOf } from './editor-sections';
 import type { ApplicationEditor } from './use-application-editor';
 
 /** The sections, and how many things each still lacks. */
@@ -12,7 +12,7 @@ export function EditorNav({ editor }: { editor: ApplicationEditor }) {
     <nav className={classes.nav} aria-label={t('sections')}>
       {editorSections.map((section) => {
         const missing = editor.reasons.filter((reason) => sectionOf(reason) === section).length;
-        const isOpen = editor.open[groupOf[section]];
+        const isOpen = isSectionOpen(editor.open, section);
         const Icon = !isOpen ? IconLock : missing === 0 ? IconCircleCheck : IconCircleDashed;
         return (
           <NavLink

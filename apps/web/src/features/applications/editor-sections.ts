@@ -1,20 +1,25 @@
-import type { CorrectionGroup } from '@tendesh/contracts/applications/applications';
+import type { PlanField } from '@tendesh/domain/applications/corrections';
 import type { Reason } from '../../http/problem';
 import { pathOf } from '../../ui/apply-violations';
+import type { OpenGroups } from './open-groups';
 
 export const editorSections = ['idea', 'market', 'products', 'jobs', 'budget', 'financing', 'cashFlow'] as const;
 export type EditorSection = (typeof editorSections)[number];
 
-/** Which group of a return for correction opens the section. */
-export const groupOf: Record<EditorSection, CorrectionGroup> = {
-  idea: 'plan',
-  market: 'plan',
-  products: 'plan',
-  jobs: 'plan',
-  budget: 'budget',
-  financing: 'financing',
-  cashFlow: 'cash_flow',
+/** The fields of the plan that stand in a section. */
+export const planFieldsOf: Readonly<Partial<Record<EditorSection, readonly PlanField[]>>> = {
+  idea: ['title', 'sectorCode', 'description'],
+  market: ['market', 'premises', 'expansion'],
+  products: ['products'],
+  jobs: ['jobs'],
 };
+
+/** After a return a section is open where any of it was pinned. */
+export function isSectionOpen(open: OpenGroups, section: EditorSection): boolean {
+  const fields = planFieldsOf[section];
+  if (fields !== undefined) return fields.some((field) => open.plan.includes(field));
+  return section === 'cashFlow' ? open.cash_flow : open.budget;
+}
 
 const beginnings: readonly [string, EditorSection][] = [
   ['/plan/title', 'idea'],

@@ -3,6 +3,7 @@ import type { BusinessPlanInput } from '@tendesh/contracts/applications/plan';
 import type { ApplicationDraft, DraftLine, DraftPledge, DraftPlan, DraftProduct } from './draft';
 import { monthFields } from './draft';
 import { funderOfDraft } from './funder-of-draft';
+import type { PlanField } from '@tendesh/domain/applications/corrections';
 import type { OpenGroups } from './open-groups';
 
 /**
@@ -14,7 +15,7 @@ export function requestOf(draft: ApplicationDraft, application: Application, ope
   const { cashFlow: savedCashFlow, ...savedNarrative } = application.plan;
   const flow = open.cash_flow ? cashFlow : savedCashFlow;
   return {
-    plan: { ...(open.plan ? narrative : savedNarrative), ...(flow === undefined ? {} : { cashFlow: flow }) },
+    plan: { ...savedNarrative, ...pick(narrative, open.plan), ...(flow === undefined ? {} : { cashFlow: flow }) },
     budgetLines: open.budget ? finishedLines(draft).map(lineRequest) : application.budgetLines.map(lineRequest),
     pledges: (open.financing ? finishedPledges(draft) : application.pledges).map(pledgeRequest),
     requestedGrantMinor: open.financing ? positive(draft.requestedGrantMinor) : application.requestedGrantMinor,
@@ -110,4 +111,10 @@ function positive(value: number | null): number | null {
 
 function isPositive(value: number | null): value is number {
   return value !== null && value > 0;
+}
+
+/** The fields of the plan that are open, as they were typed. */
+function pick<Plan extends object>(plan: Plan, fields: readonly PlanField[]): Partial<Plan> {
+  const isOpen = (field: string) => (fields as readonly string[]).includes(field);
+  return Object.fromEntries(Object.entries(plan).filter(([field]) => isOpen(field))) as Partial<Plan>;
 }

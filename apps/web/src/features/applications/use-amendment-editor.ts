@@ -6,7 +6,7 @@ import { liveMatch } from './live-match';
 import type { MoneyEditor } from './use-application-editor';
 
 /** The fields of the money open, the rest of the plan closed. */
-const open = { plan: false, cash_flow: false, budget: true, financing: true };
+const open = { plan: [], cash_flow: false, budget: true, financing: true };
 
 /** The money of an approved plan on the screen, with what the rule makes of it; it goes to the server only when proposed. */
 export function useAmendmentEditor(application: Application): MoneyEditor {

@@ -5,6 +5,7 @@ import { Section } from '../../ui/section';
 import { ApprovalsState } from '../../ui/approvals-state';
 import { AssessmentActions } from './assessment-actions';
 import { DecisionList } from './decision-list';
+import { Resubmissions } from './resubmissions';
 import { ScoreSheetList } from './score-sheet-list';
 import { ScreeningList } from './screening-list';
 import { SiteVisitList } from './site-visit-list';
@@ -21,6 +22,7 @@ export function AssessmentSection({ page }: { page: CasePage }) {
       {application && <AssessmentActions page={page} application={application} />}
       {application?.approvals && <ApprovalsState approvals={application.approvals} />}
       {isBare && <EmptyState title={t('none')} hint={t('noneHint')} />}
+      <Resubmissions page={page} />
       <DecisionList page={page} />
       <ScoreSheetList page={page} />
       <SiteVisitList page={page} />

@@ -1,12 +1,13 @@
-import { Group, List, Paper, Text } from '@mantine/core';
+import { Group, Paper, Text } from '@mantine/core';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { useTranslation } from 'react-i18next';
+import { CorrectionList } from '../../ui/correction-list';
 import { DateText } from '../../ui/date-text';
 import { Money } from '../../ui/money';
 import { PersonActing } from '../../ui/person-acting';
 import { AssessmentPart } from './assessment-part';
 
-export function DecisionList({ page: { decisions, application } }: { page: CasePage }) {
+export function DecisionList({ page: { decisions, application, documents } }: { page: CasePage }) {
   const { t } = useTranslation(['assessments', 'applications']);
   if (decisions.length === 0) return null;
   return (
@@ -25,16 +26,8 @@ export function DecisionList({ page: { decisions, application } }: { page: CaseP
               <DateText value={decision.decidedAt} />
             </Text>
           </Group>
-          {decision.reason !== null && <Text size="sm">{decision.reason}</Text>}
-          {decision.corrections !== null && decision.corrections.length > 0 && (
-            <List size="sm">
-              {decision.corrections.map(({ group, reason }) => (
-                <List.Item key={group}>
-                  {t(`applications:group.${group}`)}: {reason}
-                </List.Item>
-              ))}
-            </List>
-          )}
+          {decision.corrections === null && decision.reason !== null && <Text size="sm">{decision.reason}</Text>}
+          {decision.corrections !== null && <CorrectionList corrections={decision.corrections} papers={documents} />}
         </Paper>
       ))}
     </AssessmentPart>

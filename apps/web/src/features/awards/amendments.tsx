@@ -7,7 +7,7 @@ import { ApprovalsState } from '../../ui/approvals-state';
 import { StatusTag } from '../../ui/status-tag';
 import { DecideAmendment } from './amendment-act';
 import { amendmentActs } from './decide-amendment';
-import { PlanComparison } from './plan-comparison';
+import { PlanComparison } from '../../ui/plan-comparison';
 
 /** Every version of the plan that was asked for after the decision, newest first. */
 export function Amendments({ award }: { award: Award }) {
@@ -37,7 +37,7 @@ function AmendmentCard({ amendment, currency }: { amendment: Amendment; currency
           <StatusTag noun="amendment" status={status} />
         </Group>
         <Text size="sm">{reason}</Text>
-        <PlanComparison amendment={amendment} currency={currency} />
+        <PlanComparison plans={amendment} currency={currency} />
         <Text size="xs" c="dimmed">
           {t('amendment.proposed', { name: proposedBy.fullName, on: date(dayOf(proposedAt)) })}
         </Text>

@@ -14,6 +14,7 @@ import problems from './problems.json';
 import programmes from './programmes.json';
 import reports from './reports.json';
 import returnees from './returnees.json';
+import returns from './returns.json';
 import shell from './shell.json';
 import staff from './staff.json';
 import terms from './terms.json';
@@ -37,6 +38,7 @@ export default {
   programmes,
   reports,
   returnees,
+  returns,
   shell,
   staff,
   terms,

@@ -1,4 +1,4 @@
-import type { Amendment, LineOfPlan, PledgeOfPlan, PlanVersion } from '@tendesh/contracts/awards/amendments';
+import type { LineOfPlan, PledgeOfPlan, PlanVersion } from '@tendesh/contracts/applications/plan-version';
 
 /** One thing in both versions of a plan, in minor units; null where a version does not hold it. */
 export interface Compared<Thing> {
@@ -12,6 +12,11 @@ export interface Compared<Thing> {
 export const totals = ['projectCostMinor', 'ownMinor', 'thirdPartyMinor', 'grantMinor'] as const;
 export type Total = (typeof totals)[number];
 
+export interface BothPlans {
+  readonly former: PlanVersion;
+  readonly proposed: PlanVersion;
+}
+
 export interface ComparedPlans {
   readonly totals: readonly Compared<Total>[];
   readonly lines: readonly Compared<LineOfPlan>[];
@@ -19,7 +24,7 @@ export interface ComparedPlans {
 }
 
 /** Both versions side by side: lines by what they are for, pledges by their identity, what is new after what was there. */
-export function comparePlans({ former, proposed }: Pick<Amendment, 'former' | 'proposed'>): ComparedPlans {
+export function comparePlans({ former, proposed }: BothPlans): ComparedPlans {
   return {
     totals: totals.map((total) => row(total, total, former[total], proposed[total])),
     lines: compare(named(former), named(proposed), ({ amountMinor }) => amountMinor),

@@ -1,4 +1,4 @@
-import type { PlanVersion } from '@tendesh/contracts/awards/amendments';
+import type { PlanVersion } from '@tendesh/contracts/applications/plan-version';
 import { comparePlans } from './compare-plans';
 
 const line = (description: string, amountMinor: number) => ({

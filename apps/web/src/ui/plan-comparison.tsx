@@ -1,8 +1,8 @@
 import { Badge, Table, Text } from '@mantine/core';
-import type { Amendment } from '@tendesh/contracts/awards/amendments';
+
 import { useTranslation } from 'react-i18next';
-import { Money } from '../../ui/money';
-import { type Compared, comparePlans, type Total } from './compare-plans';
+import { Money } from './money';
+import { type BothPlans, type Compared, comparePlans, type Total } from './compare-plans';
 
 const nameOfTotal = {
   projectCostMinor: 'amendment.cost',
@@ -12,9 +12,9 @@ const nameOfTotal = {
 } as const satisfies Record<Total, string>;
 
 /** The former plan and the proposed one, row beside row; what differs is marked in words, not by colour alone. */
-export function PlanComparison({ amendment, currency }: { amendment: Amendment; currency: string }) {
+export function PlanComparison({ plans, currency }: { plans: BothPlans; currency: string }) {
   const { t } = useTranslation(['awards', 'terms']);
-  const { totals, lines, pledges } = comparePlans(amendment);
+  const { totals, lines, pledges } = comparePlans(plans);
   const ofGroup = (title: string) => (
     <Table.Tr>
       <Table.Th colSpan={3} scope="rowgroup">
