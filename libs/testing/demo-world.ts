@@ -5,7 +5,7 @@ import { inPounds } from './in-pounds';
 import { inventedPlan } from './businesses';
 import { inventedPerson } from './people';
 import { randomFrom } from './random';
-import { calls } from './reference';
+import { calls, ruleSets } from './reference';
 import { sewingShopOwner, sewingShopPlan } from './sewing-shop';
 
 /** What became of a case: how far it came, or how it ended. */
@@ -150,7 +150,7 @@ export function demoCases(today: string): DemoCase[] {
     const earnedInPounds = index % 10 === 0;
     return { fate, team, officer, person, plan: earnedInPounds ? inPounds(plan, call.startedOn) : plan, ...call };
   });
-  return [sewingShop, ...withAppeals(told)];
+  return [sewingShop, ...withLargeGrants(withAppeals(told))];
 }
 
 /** The newest refusals of Kyrgyzstan: one is appealed against now, another was. */
@@ -164,6 +164,34 @@ function withAppeals(told: readonly DemoCase[]): DemoCase[] {
     if (one === open) return { ...one, appeal: 'open' };
     return one === dismissed ? { ...one, appeal: 'dismissed' } : one;
   });
+}
+
+/** How many cases before the decision ask for so much that two people approve. */
+const LARGE_GRANTS = 3;
+
+/** The first cases that wait for a decision in Kyrgyzstan, as so many times larger businesses. */
+function withLargeGrants(cases: readonly DemoCase[]): DemoCase[] {
+  const { secondApprovalAboveMinor = 0, grantCapMinor } = ruleSets[0].rules;
+  let left = LARGE_GRANTS;
+  return cases.map((one) => {
+    const { requestedGrantMinor, pledges } = one.plan;
+    const times = Math.floor(grantCapMinor / (requestedGrantMinor ?? grantCapMinor));
+    const isLarge = times * (requestedGrantMinor ?? 0) > secondApprovalAboveMinor;
+    const isPlain =
+      one.fate === 'assessed' && one.team.country === 'KG' && pledges.every(({ currency }) => currency === 'KGS');
+    if (left === 0 || !isPlain || !isLarge) return one;
+    left -= 1;
+    return { ...one, plan: larger(one.plan, times) };
+  });
+}
+
+function larger(plan: SaveApplicationRequest, times: number): SaveApplicationRequest {
+  return {
+    ...plan,
+    budgetLines: plan.budgetLines.map((line) => ({ ...line, unitPriceMinor: line.unitPriceMinor * times })),
+    pledges: plan.pledges.map((pledge) => ({ ...pledge, amountMinor: pledge.amountMinor * times })),
+    requestedGrantMinor: (plan.requestedGrantMinor ?? 0) * times,
+  };
 }
 
 const sewingTeam: Team = {

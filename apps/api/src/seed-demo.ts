@@ -7,6 +7,7 @@ import { demoPassword } from '@tendesh/testing/demo-logins';
 import { demoCases } from '@tendesh/testing/demo-world';
 import { AppModule } from './app.module';
 import { demoState, emptyAllTables, markComplete, markLoading } from './demo/demo-state.repository';
+import { lendAuthority } from './demo/delegations';
 import { Desk } from './demo/desk.repository';
 import { loadRates, loadReference } from './demo/reference.repository';
 import { Story } from './demo/story';
@@ -63,6 +64,7 @@ async function tell(config: Config, sql: pg.Client): Promise<void> {
     if (index % 50 === 0) process.stdout.write(`  The demo world: ${index} of ${cases.length} cases\n`);
     await tellCase(story, clock, today, one);
   }
+  await lendAuthority(desk, clock, today);
   clock.set(new Date(`${today}T03:00:00Z`));
   await sendRateList(desk, today);
   await app.get(AnchorDays).catchUp(addDays(today, -DAYS_ANCHORED));

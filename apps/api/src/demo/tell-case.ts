@@ -1,5 +1,7 @@
 import { addDays } from '@tendesh/domain/calendar/days';
+import { approvalsNeeded } from '@tendesh/domain/applications/approvals';
 import type { DemoCase, Fate } from '@tendesh/testing/demo-world';
+import { calls, ruleSets } from '@tendesh/testing/reference';
 import type { SettableClock } from '../platform/clock/clock';
 import { cast, type Cast, type Stage, stages, type Story, type Told } from './story';
 
@@ -42,6 +44,7 @@ export async function tellCase(story: Story, clock: SettableClock, today: string
   on(addDays(one.startedOn, dayOf[last] + 4), 5);
   await end(story, told, who, one.fate);
   if (one.appeal !== undefined) await appeal(told, one.appeal);
+  if (one.fate === 'assessed' && needsTwo(one)) await story.actOnApplication(told, who.approver, 'approval', {});
   if (last === 'disbursed') await visit(story, caseId, who, today, on, one.fate === 'closed');
   if (one.fate === 'closed')
     await story.close(caseId, who.releaser === 'daniyar.omarov' ? who.approver : who.releaser, 'completed');
@@ -57,6 +60,14 @@ export async function tellCase(story: Story, clock: SettableClock, today: string
     const reason = 'The papers were looked at again with the applicant; they do not change what was found.';
     if (outcome === 'dismissed') await story.hearAppeal(appealId, who.releaser, 'dismissal', reason);
   }
+}
+
+/** A grant of so much waits for a second approval where the office decides. */
+function needsTwo({ team, plan, callId }: DemoCase): boolean {
+  const call = calls.find(({ id }) => id === callId);
+  const rules = ruleSets.find(({ id }) => id === call?.ruleSetId)?.rules;
+  const grantMinor = plan.requestedGrantMinor ?? 0;
+  return team.decides && rules !== undefined && approvalsNeeded(grantMinor, rules).people > 1;
 }
 
 function castOf({ officer, team }: DemoCase): Partial<Cast> {
@@ -81,7 +92,10 @@ async function end(story: Story, told: Told, who: Cast, fate: Fate): Promise<voi
     });
   }
   if (fate === 'returned') {
-    const corrections = [{ group: 'cash_flow', reason: 'Sales of the first months look too high.' }];
+    const corrections = [
+      { group: 'cash_flow', code: 'sales_too_high', reason: 'The first three months above all.' },
+      { group: 'plan', field: 'market', code: 'not_shown' },
+    ];
     await story.actOnApplication(told, who.approver, 'return', { corrections });
   }
 }

@@ -15,7 +15,7 @@ export function useProposeAmendment({ id, version }: Award) {
   });
 }
 
-const allOpen = { plan: false, cash_flow: false, budget: true, financing: true };
+const allOpen = { plan: [], cash_flow: false, budget: true, financing: true };
 
 /** The money of the screen, without the rest of the plan, which an amendment leaves as it is. */
 export function amendmentRequest(draft: ApplicationDraft, application: Application, reason: string): AmendmentRequest {

@@ -1,5 +1,5 @@
 import { Checkbox, Select, Stack, Textarea } from '@mantine/core';
-import { returnReasons, type ReturnReason } from '@tendesh/domain/applications/corrections';
+import { returnReasons } from '@tendesh/domain/applications/corrections';
 import { useTranslation } from 'react-i18next';
 import { usePinName } from '../../ui/correction-list';
 import type { Pin, PinTarget } from './pins';
@@ -34,7 +34,7 @@ export function PinChoice({ target, pin, isTried, papers, onPin }: PinChoiceProp
             data={choices}
             value={pin.code}
             error={isTried && pin.code === null ? t('problems:required') : undefined}
-            onChange={(code) => onPin({ ...pin, code: code as ReturnReason | null })}
+            onChange={(code) => onPin({ ...pin, code })}
           />
           <Textarea
             label={t('words', { name })}
