@@ -40,9 +40,11 @@ function ReturnForm({ onClose, application, page }: AssessmentDialogProps) {
       </Text>
       {pinTargets(page.documents).map(({ title, targets }) => (
         <Stack key={title} gap={6} role="group" aria-label={t(`returns:group.${title}`)}>
-          <Text size="sm" fw={600}>
-            {t(`returns:group.${title}`)}
-          </Text>
+          {(title === 'plan' || title === 'document') && (
+            <Text size="sm" fw={600}>
+              {t(`returns:group.${title}`)}
+            </Text>
+          )}
           {targets.map((target) => (
             <PinChoice
               key={keyOf(target)}
