@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
-import { type } from '../support/forms';
+import { choose, type } from '../support/forms';
 import { expectAccessible } from '../support/people';
 import { wordsOf } from '../support/words';
 
@@ -57,13 +57,16 @@ export async function presentForDecision(page: Page, caseUrl: string): Promise<v
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-/** The manager wants the market described better: only the plan opens again. */
+/** The manager wants the market and the premises described better: only these two fields open again. */
 export async function returnThePlan(page: Page, caseUrl: string): Promise<void> {
   await page.goto(caseUrl);
   await assessment(page).getByRole('button', { name: 'Return for correction' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('checkbox', { name: 'Business plan' }).check();
-  await type(dialog, 'What to correct: Business plan', 'Name the two shops in Osh.');
+  await dialog.getByRole('checkbox', { name: 'Market', exact: true }).check();
+  await choose(dialog, 'Why: Market', 'Not shown.');
+  await type(dialog, 'In own words: Market', 'Name the two shops in Osh.');
+  await dialog.getByRole('checkbox', { name: 'Premises', exact: true }).check();
+  await choose(dialog, 'Why: Premises', 'Not clear enough.');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Return', exact: true }).click();
   await expect(dialog).toBeHidden();
@@ -75,6 +78,9 @@ export async function correctAndSubmitAgain(page: Page, caseUrl: string): Promis
   await expect(page.getByText('Name the two shops in Osh.').first()).toBeVisible();
   const market = page.getByRole('textbox', { name: 'Market', exact: true });
   await market.fill(`${await market.inputValue()} The shops are Ак-Буура and Келечек.`);
+  const premises = page.getByRole('textbox', { name: 'Premises', exact: true });
+  await premises.fill(`${await premises.inputValue()} Three-phase current is laid.`);
+  await expect(page.getByRole('textbox', { name: 'The business', exact: true })).toBeDisabled();
   await expectAccessible(page);
   await page.getByRole('checkbox', { name: /The returnee confirms/ }).check();
   await page.getByRole('button', { name: 'Submit again' }).click();
@@ -83,6 +89,9 @@ export async function correctAndSubmitAgain(page: Page, caseUrl: string): Promis
 
 export async function approve(page: Page, caseUrl: string): Promise<void> {
   await page.goto(caseUrl);
+  const corrected = page.getByRole('group', { name: 'Corrected and handed in again' });
+  await expect(corrected.getByRole('group', { name: 'Market' })).toContainText('Ак-Буура');
+  await expect(corrected.getByRole('group', { name: 'Premises' })).toContainText('Three-phase current is laid.');
   await assessment(page).getByRole('button', { name: 'Approve' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('700,000.00').first()).toBeVisible();
