@@ -12,6 +12,7 @@ import { Desk } from './demo/desk.repository';
 import { loadRates, loadReference } from './demo/reference.repository';
 import { Story } from './demo/story';
 import { tellCase } from './demo/tell-case';
+import { draftWhatComes } from './demo/waiting-drafts';
 import { sendRateList } from './demo/waiting-rates';
 import { AnchorDays } from './platform/audit/anchor-days';
 import { SettableClock, SystemClock } from './platform/clock/clock';
@@ -67,6 +68,7 @@ async function tell(config: Config, sql: pg.Client): Promise<void> {
   await lendAuthority(desk, clock, today);
   clock.set(new Date(`${today}T03:00:00Z`));
   await sendRateList(desk, today);
+  await draftWhatComes(desk, today);
   await app.get(AnchorDays).catchUp(addDays(today, -DAYS_ANCHORED));
   await desk.leave();
   await app.close();

@@ -115,6 +115,8 @@ export const violationCodes = [
   'weights_not_hundred',
   'effective_in_the_past',
   'rules_not_approved',
+  'draft_exists',
+  'programme_in_use',
   'committee_outstanding',
   'correction_required',
   // appeals

@@ -1,3 +1,4 @@
+import type { ApplicationStatus } from '../applications/application-transitions';
 import { checkReturnee, type ReturneeFacts } from '../applications/eligibility';
 import { automaticChecks } from '../assessments/checklist';
 import { scoreFormOf } from '../assessments/score-form';
@@ -11,6 +12,12 @@ import type { RuleSet } from './rule-set';
 /** The gates at which past applications are judged again, in their order. */
 export const replayGates = ['submission', 'screening', 'decision'] as const;
 export type ReplayGate = (typeof replayGates)[number];
+
+/** The last gate to which an application came; one that was returned is judged anew from the start. */
+export function reachedGate(status: ApplicationStatus): ReplayGate {
+  if (['draft', 'submitted', 'returned', 'withdrawn'].includes(status)) return 'submission';
+  return ['eligible', 'ineligible'].includes(status) ? 'screening' : 'decision';
+}
 
 /** What was known of an application when it was judged. Amounts are minor units of the programme's currency. */
 export interface PastApplication extends Ledger {

@@ -36,10 +36,13 @@ export class Dossiers {
 
   private async load(tx: Transaction, application: ApplicationEntity, found: CaseEntity): Promise<Dossier> {
     const call = await this.programmes.call(tx, application.callId);
-    const ruleSet = await this.programmes.ruleSet(tx, application.ruleSetId ?? call?.ruleSetId ?? '');
-    if (call === null || ruleSet === null) throw notFound();
+    if (call === null) throw notFound();
     const { timeZone, country } = await this.cases.officeClock(tx, found.officeId);
     const today = localDay(tx.now.toISOString(), timeZone);
+    const ruleSet = await (application.ruleSetId === null
+      ? this.programmes.ruleSetOn(tx, call, today)
+      : this.programmes.ruleSet(tx, application.ruleSetId));
+    if (ruleSet === null) throw notFound();
     const rows = await this.applications.contributions(tx, application.id);
     const { contributions, ...money } = await this.pledged.of(tx, application, rows, today);
     return {

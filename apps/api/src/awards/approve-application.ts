@@ -5,6 +5,7 @@ import { approvalOf } from '@tendesh/domain/applications/application-transitions
 import { isLastApproval } from '@tendesh/domain/applications/approvals';
 import { gateReading } from '@tendesh/domain/match/gates';
 import { requiredOwn } from '@tendesh/domain/match/own-contribution';
+import type { Violation } from '@tendesh/domain/problems/violation';
 import { newId } from '../platform/database/new-id';
 import { type Dossier, figuresAt, situationOf } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
@@ -14,8 +15,10 @@ import { Decisions } from '../assessments/decisions';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { type AllocationFacts, chooseAllocation, mostLeft } from '@tendesh/domain/programmes/allocations';
+import { checkQuota } from '@tendesh/domain/programmes/quotas';
 import { AllocationsRepository } from '../programmes/allocations.repository';
-import { Problem } from '../platform/problems/problem';
+import { CallsRepository } from '../programmes/calls.repository';
+import { Problem, refuseIf } from '../platform/problems/problem';
 import { AwardsRepository } from './awards.repository';
 
 /** What an approver says beside yes, and the money that there is. */
@@ -35,6 +38,7 @@ export class ApproveApplication {
     private readonly work: UnitOfWork,
     private readonly dossiers: Dossiers,
     private readonly allocations: AllocationsRepository,
+    private readonly calls: CallsRepository,
     private readonly acts: ApplicationActs,
     private readonly gates: MatchGates,
     private readonly decisions: Decisions,
@@ -44,8 +48,9 @@ export class ApproveApplication {
   /** Answers with the new award, or after a first approval with the application. */
   run(id: string, seenVersion: number, { note, allocationId }: ApprovalRequest): Promise<Written> {
     return this.work.write(async (tx) => {
-      const { dossier, allocations } = await this.lock(tx, id);
+      const { dossier, allocations, quota } = await this.lock(tx, id);
       const permitted = await this.acts.permit(tx, dossier, 'approve', seenVersion);
+      refuseIf(quota);
       const reason = note?.trim() || null;
       const isLast = isLastApproval(approvalOf(situationOf(permitted.dossier, tx.actor).facts));
       return isLast
@@ -84,15 +89,16 @@ export class ApproveApplication {
     return { id: awardId, version: 1 };
   }
 
-  /** The case, then the allocations of its call: what is left cannot be promised twice. */
+  /** The case, then its call and its allocations: what is left cannot be promised twice. */
   private async lock(
     tx: WriteTransaction,
     id: string,
-  ): Promise<{ dossier: Dossier; allocations: readonly AllocationFacts[] }> {
+  ): Promise<{ dossier: Dossier; allocations: readonly AllocationFacts[]; quota: readonly Violation[] }> {
     const dossier = await this.dossiers.lock(tx, id);
+    const { quotas, grants } = await this.calls.lockQuota(tx, dossier.application.callId);
     const allocations = await this.allocations.lockOfCall(tx, dossier.application.callId);
     const facts = { ...dossier.facts, budgetLeftMinor: mostLeft(allocations, dossier.today) };
-    return { dossier: { ...dossier, facts }, allocations };
+    return { dossier: { ...dossier, facts }, allocations, quota: checkQuota(quotas, grants) };
   }
 
   private async award(tx: WriteTransaction, dossier: Dossier, allocationId: string): Promise<string> {

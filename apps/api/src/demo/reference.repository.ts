@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Texts } from '@tendesh/domain/texts/texts';
 import { exchangeRates } from '@tendesh/testing/exchange-rates';
 import { allocations, calls, offices, officeId, programmes, ruleSets, staff } from '@tendesh/testing/reference';
 
@@ -16,8 +17,8 @@ export async function loadReference(manager: EntityManager, passwordHash: string
   );
   await insert(
     'programme',
-    'id, code, name, country, currency, version',
-    programmes.map((one) => ({ ...one, version: 1 })),
+    'id, code, texts, country, currency, version',
+    programmes.map(({ name, ...one }) => ({ ...one, texts: textsOf(name), version: 1 })),
   );
   await insert(
     'programme_office',
@@ -26,14 +27,17 @@ export async function loadReference(manager: EntityManager, passwordHash: string
   );
   await insert(
     'rule_set',
-    'id, programme_id, number, effective_from, rules',
-    ruleSets.map((one) => ({ ...one, programme_id: one.programmeId, effective_from: one.effectiveFrom })),
+    'id, programme_id, number, effective_from, rules, status, version',
+    ruleSets.map((one) => ({
+      ...{ ...one, programme_id: one.programmeId, effective_from: one.effectiveFrom },
+      ...{ status: 'approved', version: 1 },
+    })),
   );
   await insert(
     'call',
-    'id, programme_id, rule_set_id, code, name, opens_on, closes_on',
-    calls.map((one) => ({
-      ...one,
+    'id, programme_id, rule_set_id, code, texts, quotas, opens_on, closes_on, status, grants, version',
+    calls.map(({ name, ...one }) => ({
+      ...{ ...one, texts: textsOf(name), status: 'published', grants: 0, version: 1 },
       programme_id: one.programmeId,
       rule_set_id: one.ruleSetId,
       opens_on: one.opensOn,
@@ -82,6 +86,10 @@ export async function loadReference(manager: EntityManager, passwordHash: string
     'staff_id, programme_id',
     staff.flatMap((one) => one.programmeIds.map((programmeId) => ({ staff_id: one.id, programme_id: programmeId }))),
   );
+}
+
+function textsOf(name: Texts): { name: Texts; description: Texts } {
+  return { name, description: { en: '', ru: '', ky: '', tg: '' } };
 }
 
 /**

@@ -17,9 +17,10 @@ export async function markLoaded(sql: Client, returnees: number): Promise<void> 
   await sql.query(`comment on schema public is 'A synthetic world of ${returnees} returnees'`);
 }
 
-/** Every allocation gets so much more to give. */
+/** Every allocation gets so much more to give, and no call stops at a number of grants. */
 export async function raiseBudgets(sql: Client, byMinor: number): Promise<void> {
   await sql.query('update allocation set amount_minor = amount_minor + $1', [byMinor]);
+  await sql.query(`update call set quotas = quotas - 'maxGrants'`);
 }
 
 /** The first of `count` case numbers of an office and a year, kept free for the caller. */

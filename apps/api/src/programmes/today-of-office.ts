@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDay } from '@tendesh/domain/calendar/local-day';
-import type { WriteTransaction } from '../platform/database/transaction';
+import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { OfficesRepository } from '../staff/offices.repository';
 
 /** The calendar day on the wall of the office of the person who acts. */
@@ -8,8 +8,12 @@ import { OfficesRepository } from '../staff/offices.repository';
 export class TodayOfOffice {
   constructor(private readonly offices: OfficesRepository) {}
 
-  async of(tx: WriteTransaction): Promise<string> {
-    const office = await this.offices.find(tx, tx.actor.officeId);
+  of(tx: WriteTransaction): Promise<string> {
+    return this.at(tx, tx.actor.officeId);
+  }
+
+  async at(tx: Transaction, officeId: string): Promise<string> {
+    const office = await this.offices.find(tx, officeId);
     return localDay(tx.now.toISOString(), office?.timeZone ?? 'UTC');
   }
 }

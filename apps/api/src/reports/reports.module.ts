@@ -4,11 +4,15 @@ import { CasesModule } from '../cases/cases.module';
 import { CaseRowsRepository } from './case-rows.repository';
 import { ExportCases } from './export-cases';
 import { ListCases } from './list-cases';
+import { ProgrammesModule } from '../programmes/programmes.module';
+import { ReplayController } from './replay.controller';
+import { ReplayRepository } from './replay.repository';
+import { ReplayRuleSet } from './replay-rule-set';
 import { ReportsController } from './reports.controller';
 
 @Module({
-  imports: [ApplicationsModule, CasesModule],
-  controllers: [ReportsController],
-  providers: [CaseRowsRepository, ListCases, ExportCases],
+  imports: [ApplicationsModule, CasesModule, ProgrammesModule],
+  controllers: [ReportsController, ReplayController],
+  providers: [ReplayRepository, ReplayRuleSet, CaseRowsRepository, ListCases, ExportCases],
 })
 export class ReportsModule {}

@@ -131,8 +131,8 @@ describe('screening an application', () => {
     const own = JSON.stringify({ ...rules, manualItems: [{ code: 'fire_safety', question }] });
     await world.sql.query(
       `with own as (
-         insert into rule_set (id, programme_id, number, effective_from, rules)
-         select gen_random_uuid(), programme_id, 9, '2999-01-01', $1 from application where id = $2 returning id)
+         insert into rule_set (id, programme_id, number, effective_from, rules, status)
+         select gen_random_uuid(), programme_id, 9, '2999-01-01', $1, 'approved' from application where id = $2 returning id)
        update application set rule_set_id = (select id from own) where id = $2`,
       [own, told.applicationId],
     );

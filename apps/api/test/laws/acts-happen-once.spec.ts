@@ -11,12 +11,21 @@ import { actsOnAmendments } from '../once/acts-on-amendments';
 import { actsOnAppeals } from '../once/acts-on-appeals';
 import { actsOnCases } from '../once/acts-on-cases';
 import { actsOnMoney } from '../once/acts-on-money';
+import { actsOnProgrammes } from '../once/acts-on-programmes';
 import { actsOnRates } from '../once/acts-on-rates';
 import { actsOnStaff } from '../once/acts-on-staff';
 import { namedInTrail } from '../support/audit';
 import { startWorld, type World } from '../support/world';
 
-const acts = { ...actsOnRates, ...actsOnCases, ...actsOnMoney, ...actsOnAmendments, ...actsOnAppeals, ...actsOnStaff };
+const acts = {
+  ...actsOnProgrammes,
+  ...actsOnRates,
+  ...actsOnCases,
+  ...actsOnMoney,
+  ...actsOnAmendments,
+  ...actsOnAppeals,
+  ...actsOnStaff,
+};
 
 /** Who is not signed in has no keys: signing in again makes a session more, a link works once, a reset mails again. */
 const WITHOUT_KEY = [

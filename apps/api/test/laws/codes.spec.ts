@@ -8,7 +8,8 @@ import { problemCodes } from '../../src/platform/problems/problem';
 import { startWorld } from '../support/world';
 
 /** Acts of these nouns stand in no timeline of a case, nor does that somebody looked at it. */
-const OUTSIDE_CASES = ['delegation', 'exchange_rate', 'staff', 'report', 'mail'];
+const PROGRAMMES = ['programme', 'allocation', 'call', 'rule_set'];
+const OUTSIDE_CASES = [...PROGRAMMES, 'delegation', 'exchange_rate', 'staff', 'report', 'mail'];
 
 describe.each(languages)('in %s', (language) => {
   it.each([

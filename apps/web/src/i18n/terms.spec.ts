@@ -1,4 +1,5 @@
 import { textsOf } from '../../test/language-files';
+import { programmeWorkKinds } from '@tendesh/contracts/programmes/programme-work';
 import { workKinds } from '@tendesh/contracts/work/work';
 import { dutyActs } from '@tendesh/domain/acts/duties';
 import {
@@ -112,6 +113,7 @@ const codes: Record<string, readonly string[]> = {
   'terms:gate': gates,
   'terms:reading': readings,
   'terms:workKind': workKinds,
+  'terms:programmeWorkKind': programmeWorkKinds,
   'assessments:item': automaticItems,
   'terms:ineligibleReason': ineligibleReasons,
   'terms:ruleSetStatus': ruleSetStatuses,

@@ -1,11 +1,14 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegisterReturneeRequest } from '@tendesh/contracts/returnees/returnees';
-import { officeId, staff } from '@tendesh/testing/reference';
+import type { ProgrammePage } from '@tendesh/contracts/programmes/programmes';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import { allocations, officeId, programmes, ruleSets, staff } from '@tendesh/testing/reference';
 import { sewingShopOwner, sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import { cast } from '../../../src/demo/story';
 import { type Act, type Acts, at, given, theAward } from '../../once/act';
 import type { World } from '../../support/world';
+import { aCall, nextRules } from '../../support/programmes';
 import { withMachines } from '../../support/evidence';
 
 type Subject = Pick<Act, 'path' | 'body' | 'version' | 'paper'>;
@@ -58,6 +61,27 @@ const others: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   'GET /audit/anchors': alone('/audit/anchors'),
   'GET /audit/verification': alone('/audit/verification'),
   'GET /programmes': alone('/programmes'),
+  'GET /programmes/:id': alone(`/programmes/${programmes[0].id}`),
+  'PUT /programmes/:id': async (world) => {
+    const { body } = await (await world.as('bakyt.jumabaev')).get<ProgrammePage>(`/programmes/${programmes[0].id}`);
+    const { code, texts, country, currency, officeIds, version } = body.programme;
+    const path = `/programmes/${programmes[0].id}`;
+    return { path, body: { code, ...texts, country, currency, officeIds }, version };
+  },
+  'PUT /allocations/:id': () => {
+    const { id, donor, purpose, reference, amountMinor, validFrom, validUntil } = allocations[0];
+    const body = { donor, purpose, reference, amountMinor, validFrom, validUntil };
+    return Promise.resolve({ path: `/allocations/${id}`, body, version: 1 });
+  },
+  'PUT /calls/:id': async (world) => {
+    const admin = await world.as('bakyt.jumabaev');
+    const { body } = await admin.post<Written>(`/programmes/${programmes[0].id}/calls`, aCall());
+    return { path: `/calls/${body.id}`, body: aCall(), version: 1 };
+  },
+  'GET /rule-sets/:id': alone(`/rule-sets/${ruleSets[0].id}`),
+  'GET /rule-sets/:id/replay': alone(`/rule-sets/${ruleSets[0].id}/replay`),
+  'PUT /rule-sets/:id': alone(`/rule-sets/${ruleSets[0].id}`, nextRules(), 1),
+  'GET /programme-work': alone('/programme-work'),
   'GET /calls': alone('/calls'),
   'GET /exchange-rates': alone('/exchange-rates'),
   'GET /exchange-rate-lists': alone('/exchange-rate-lists'),
@@ -83,8 +107,9 @@ export async function situations(): Promise<Readonly<Record<string, (world: Worl
 }
 
 /** A list, or something that belongs to no case. */
-function alone(path: string) {
-  return (): Promise<Subject> => Promise.resolve({ path });
+function alone(path: string, body?: object, version?: number) {
+  const sent = { ...(body === undefined ? {} : { body }), ...(version === undefined ? {} : { version }) };
+  return (): Promise<Subject> => Promise.resolve({ path, ...sent });
 }
 
 function ofCase(pathOf: (ids: { caseId: string; returneeId: string }) => string) {

@@ -1,20 +1,33 @@
-import { Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Select, Stack, Text } from '@mantine/core';
 import type { Application } from '@tendesh/contracts/applications/applications';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { chooseAllocation } from '@tendesh/domain/programmes/allocations';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
 import { DescriptionList } from '../../ui/description-list';
 import { Money } from '../../ui/money';
 import { ApprovalsState, isFirstOfTwo } from '../../ui/approvals-state';
-import { programmesQuery } from './programmes';
+import { useCallAllocations } from './call-allocations';
 
-/** What an approval will do: the grant, what the returnee must still show, and what it leaves of the programme's money. */
-export function ApprovalPreview({ page: { match }, application }: { page: CasePage; application: Application }) {
+interface ApprovalPreviewProps {
+  readonly page: CasePage;
+  readonly application: Application;
+  /** Null: the first of the call with enough left. */
+  readonly allocationId: string | null;
+  readonly onAllocation: (id: string | null) => void;
+}
+
+/** What an approval will do: the grant, what the returnee must still show, and on which donor money it draws. */
+export function ApprovalPreview({ page: { match }, application, allocationId, onAllocation }: ApprovalPreviewProps) {
   const { t } = useTranslation('assessments');
-  const { currency, requestedGrantMinor, programmeName, approvals } = application;
-  const programme = useQuery(programmesQuery).data?.items.find(({ name }) => name === programmeName);
+  const { currency, requestedGrantMinor, approvals } = application;
+  const { today } = useFormat();
+  const allocations = useCallAllocations(application);
+  const facts = allocations.map((one) => ({ ...one, leftMinor: one.amountMinor - one.committedMinor }));
+  const asked = { grantMinor: requestedGrantMinor ?? 0, day: today(), id: allocationId ?? undefined };
+  const chosen = chooseAllocation(facts, asked);
   const money = (minor: number | null | undefined) => <Money minor={minor} currency={currency} />;
-  const left = programme ? programme.budgetMinor - programme.committedMinor : null;
+  const left = 'code' in chosen ? null : chosen.leftMinor;
   return (
     <Stack gap="sm">
       <Text size="sm">{t(isFirstOfTwo(approvals) ? 'approve.previewFirst' : 'approve.preview')}</Text>
@@ -33,6 +46,16 @@ export function ApprovalPreview({ page: { match }, application }: { page: CasePa
           },
         ]}
       />
+      {allocations.length > 1 && (
+        <Select
+          label={t('approve.allocation')}
+          placeholder={t('approve.firstAllocation')}
+          clearable
+          data={allocations.map(({ id, donor, purpose }) => ({ value: id, label: `${donor}: ${purpose}` }))}
+          value={allocationId}
+          onChange={onAllocation}
+        />
+      )}
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actionOf } from '../../ui/action-of';
 import { ConfirmAct } from '../../ui/confirm-act';
@@ -18,6 +19,7 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
   const present = useAssess(application, 'presentation');
   const approve = useAssess(application, 'approval');
   const reject = useAssess(application, 'rejection');
+  const [allocationId, setAllocationId] = useState<string | null>(null);
   const isFirst = isFirstOfTwo(application.approvals);
   const done = (message: string) => notifications.show({ message, color: 'green' });
   return (
@@ -47,13 +49,13 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
         opened={opened === 'approve'}
         onClose={onClose}
         title={t('approve.title')}
-        preview={<ApprovalPreview page={page} application={application} />}
+        preview={<ApprovalPreview {...{ page, application, allocationId }} onAllocation={setAllocationId} />}
         confirmLabel={t('approve.do')}
         onBehalfOf={actionOf(application, 'approve')?.onBehalfOf}
         rehearse={() => rehearseDecision(application, 'approval')}
         currency={application.currency}
         onConfirm={async () => {
-          await approve.act({});
+          await approve.act(allocationId === null ? {} : { allocationId });
           done(t(isFirst ? 'approve.doneFirst' : 'approve.done'));
         }}
       />

@@ -1,17 +1,29 @@
-import { Accordion, Badge, Group, Stack, Text } from '@mantine/core';
+import { Accordion, Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import type { Call, Programme } from '@tendesh/contracts/programmes/programmes';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
-import { DescriptionList } from '../../ui/description-list';
 import { Section } from '../../ui/section';
 import { Budget } from './budget';
-import { ruleGroups } from '@tendesh/domain/programmes/rule-names';
-import { useRuleWords } from './rule-words';
+import { RuleList } from './rule-list';
 
 export function ProgrammeSection({ programme, calls }: { programme: Programme; calls: readonly Call[] }) {
   const { t } = useTranslation('programmes');
+  const { text } = useFormat();
   return (
-    <Section title={programme.name} hint={t('donor', { code: programme.code, donor: programme.donors.join(', ') })}>
+    <Section
+      title={
+        <Anchor
+          inherit
+          renderRoot={(props) => (
+            <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }} {...props} />
+          )}
+        >
+          {text(programme.texts.name)}
+        </Anchor>
+      }
+      hint={[programme.code, ...programme.donors].join(', ')}
+    >
       <Budget programme={programme} />
       {calls.length === 0 && (
         <Text size="sm" c="dimmed">
@@ -29,12 +41,12 @@ export function ProgrammeSection({ programme, calls }: { programme: Programme; c
 
 function CallItem({ call }: { call: Call }) {
   const { t } = useTranslation('programmes');
-  const { date } = useFormat();
+  const { date, text } = useFormat();
   return (
     <Accordion.Item value={call.id}>
       <Accordion.Control>
         <Group gap="xs">
-          <Text fw={600}>{call.name}</Text>
+          <Text fw={600}>{text(call.texts.name)}</Text>
           <Badge variant="light" radius="sm" tt="none" fw={550} color={call.isOpen ? 'green' : 'gray'}>
             {call.isOpen ? t('call.open') : t('call.closed')}
           </Badge>
@@ -52,23 +64,12 @@ function CallItem({ call }: { call: Call }) {
 
 function Rules({ call }: { call: Call }) {
   const { t } = useTranslation('programmes');
-  const wordsOf = useRuleWords(call.currency);
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
         {t('call.ruleSet', { number: call.ruleSetNumber })}
       </Text>
-      {ruleGroups.map(({ group, rules }) => (
-        <div key={group}>
-          <Text fw={600} size="sm" mb={6}>
-            {t(`group.${group}`)}
-          </Text>
-          <DescriptionList
-            columns={3}
-            items={rules.map((rule) => ({ label: t(`rule.${rule}`), value: wordsOf(rule, call.rules) }))}
-          />
-        </div>
-      ))}
+      <RuleList rules={call.rules} currency={call.currency} />
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { callsQuery } from './call-list';
 import { programmesQuery } from './programme-list';
+import { NewProgramme } from './new-programme';
 import { ProgrammeSection } from './programme-section';
 
 /** The schemes that are funded, their calls, and the rules of each call in words. */
@@ -25,9 +26,12 @@ export function ProgrammesPage() {
         title={t('title')}
         meta={t('meta')}
         actions={
-          <Anchor size="sm" renderRoot={(props) => <Link to="/exchange-rates" {...props} />}>
-            {t('rates.link')}
-          </Anchor>
+          <>
+            <Anchor size="sm" renderRoot={(props) => <Link to="/exchange-rates" {...props} />}>
+              {t('rates.link')}
+            </Anchor>
+            <NewProgramme />
+          </>
         }
       />
       {programmes.data.items.length === 0 && <EmptyState title={t('empty.title')} hint={t('empty.hint')} />}

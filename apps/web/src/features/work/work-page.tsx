@@ -13,6 +13,7 @@ import { Section } from '../../ui/section';
 import { useListView } from '../../ui/use-list-view';
 import { WorkChips } from './work-chips';
 import { chosenItems } from './work-filter';
+import { ProgrammeWorkSection } from './programme-work-section';
 import { workQuery } from './work-list';
 import { WorkRows } from './work-rows';
 
@@ -27,6 +28,7 @@ export function WorkPage() {
   return (
     <Stack gap="md">
       <PageHeader title={t('title')} meta={t('meta', { name: firstName })} />
+      <ProgrammeWorkSection />
       {work.data === undefined ? (
         <ErrorState error={work.error} onRetry={() => void work.refetch()} />
       ) : (

@@ -1,0 +1,42 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { SaveCallRequest } from '@tendesh/contracts/programmes/calls';
+import { Written } from '@tendesh/contracts/shared/acts';
+import { Needs, SeenVersion } from '../platform/auth/decorators';
+import { DecideCall } from './decide-call';
+import { DraftCall } from './draft-call';
+
+@Controller()
+export class CallsController {
+  constructor(
+    private readonly draft: DraftCall,
+    private readonly decision: DecideCall,
+  ) {}
+
+  @Post('programmes/:id/calls')
+  @Needs('programme.manage')
+  add(@Param('id', ParseUUIDPipe) id: string, @Body() body: SaveCallRequest): Promise<Written> {
+    return this.draft.add(id, body);
+  }
+
+  @Put('calls/:id')
+  @Needs('programme.manage')
+  change(
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() version: number,
+    @Body() body: SaveCallRequest,
+  ): Promise<Written> {
+    return this.draft.change(id, version, body);
+  }
+
+  @Post('calls/:id/publication')
+  @Needs('call.publish')
+  publication(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() version: number): Promise<Written> {
+    return this.decision.publish(id, version);
+  }
+
+  @Post('calls/:id/discarding')
+  @Needs('programme.manage')
+  discarding(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() version: number): Promise<Written> {
+    return this.decision.discard(id, version);
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { SaveAllocationRequest } from '@tendesh/contracts/programmes/allocations';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import { checkAllocation } from '@tendesh/domain/programmes/allocations';
+import { newId } from '../platform/database/new-id';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { refuseStale } from '../platform/policy/decide';
+import { notFound, refuseIf } from '../platform/problems/problem';
+import { AllocationsRepository } from './allocations.repository';
+import { LockProgramme } from './lock-programme';
+
+/** Donor money that comes in, is raised or cut; never below what awards were promised from it. */
+@Injectable()
+export class SaveAllocation {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly programmes: LockProgramme,
+    private readonly allocations: AllocationsRepository,
+  ) {}
+
+  add(programmeId: string, said: SaveAllocationRequest): Promise<Written> {
+    return this.work.write(async (tx) => {
+      await this.programmes.lock(tx, programmeId, 'programme.manage');
+      refuseIf(checkAllocation(said));
+      const id = newId(tx.now);
+      await this.allocations.add(tx, id, programmeId, said);
+      const { amountMinor, reference } = said;
+      await tx.audit({ noun: 'allocation', nounId: id, act: 'added', detail: { programmeId, reference, amountMinor } });
+      return { id, version: 1 };
+    });
+  }
+
+  change(id: string, seenVersion: number, said: SaveAllocationRequest): Promise<Written> {
+    return this.work.write(async (tx) => {
+      const found = await this.allocations.findLocked(tx, id);
+      if (found === null) throw notFound();
+      await this.programmes.authorise(tx, found.programmeId, 'programme.manage');
+      refuseStale(found, seenVersion);
+      refuseIf(checkAllocation(said, found.committedMinor));
+      const version = found.version + 1;
+      await this.allocations.save(tx, id, said, version);
+      const detail = { formerMinor: found.amountMinor, amountMinor: said.amountMinor };
+      await tx.audit({ noun: 'allocation', nounId: id, act: 'changed', detail });
+      return { id, version };
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { ProgrammePage } from '@tendesh/contracts/programmes/programmes';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import { programmes } from '@tendesh/testing/reference';
+import type { World } from '../support/world';
+import { aCall, anAllocation, aProgramme, nextRules } from '../support/programmes';
+import type { Act, Acts } from './act';
+
+const ADMINISTRATOR = 'bakyt.jumabaev';
+const APPROVER = 'daniyar.omarov';
+const [kyrgyz] = programmes;
+
+/** A draft in the first programme; each time a new one, when nothing stands in its way. */
+async function draft({ as }: World, what: 'calls' | 'rule-sets', body: object): Promise<Written> {
+  return (await (await as(ADMINISTRATOR)).post<Written>(`/programmes/${kyrgyz.id}/${what}`, body)).body;
+}
+
+async function pageOf({ as }: World): Promise<ProgrammePage> {
+  return (await (await as(ADMINISTRATOR)).get<ProgrammePage>(`/programmes/${kyrgyz.id}`)).body;
+}
+
+/** There is one draft of rules at a time: an earlier one is discarded first. */
+async function draftOfRules(world: World): Promise<Written> {
+  const admin = await world.as(ADMINISTRATOR);
+  for (const { id, version, status } of (await pageOf(world)).ruleSets)
+    if (status === 'draft') await admin.post(`/rule-sets/${id}/discarding`, {}, { version });
+  return draft(world, 'rule-sets', nextRules());
+}
+
+const decided = (noun: 'calls' | 'rule-sets', act: string, by: string) => {
+  return async (world: World): Promise<Act> => {
+    const { id, version } = noun === 'calls' ? await draft(world, 'calls', aCall()) : await draftOfRules(world);
+    return { by, path: `/${noun}/${id}/${act}`, body: {}, version };
+  };
+};
+
+export const actsOnProgrammes: Acts = {
+  'POST /programmes': () => Promise.resolve({ by: ADMINISTRATOR, path: '/programmes', body: aProgramme() }),
+  'POST /programmes/:id/allocations': () =>
+    Promise.resolve({ by: ADMINISTRATOR, path: `/programmes/${kyrgyz.id}/allocations`, body: anAllocation() }),
+  'POST /programmes/:id/calls': () =>
+    Promise.resolve({ by: ADMINISTRATOR, path: `/programmes/${kyrgyz.id}/calls`, body: aCall() }),
+  'POST /calls/:id/publication': decided('calls', 'publication', APPROVER),
+  'POST /calls/:id/discarding': decided('calls', 'discarding', ADMINISTRATOR),
+  'POST /programmes/:id/rule-sets': async (world) => {
+    const { id, version } = await draftOfRules(world);
+    await (await world.as(ADMINISTRATOR)).post(`/rule-sets/${id}/discarding`, {}, { version });
+    return { by: ADMINISTRATOR, path: `/programmes/${kyrgyz.id}/rule-sets`, body: nextRules() };
+  },
+  'POST /rule-sets/:id/approval': decided('rule-sets', 'approval', APPROVER),
+  'POST /rule-sets/:id/discarding': decided('rule-sets', 'discarding', ADMINISTRATOR),
+};

@@ -1,0 +1,110 @@
+import { Button, Group, Modal, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Programme, SaveProgrammeRequest } from '@tendesh/contracts/programmes/programmes';
+import { currencyCodes } from '@tendesh/domain/money/currencies';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { TextsInput } from '../../ui/texts-input';
+import { useRecordForm } from '../../ui/use-record-form';
+import { useSaveProgramme } from './save-programme';
+import { noTexts, errorsOfTexts } from './texts-of-form';
+
+interface ProgrammeModalProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** Null: a new one. */
+  readonly programme: Programme | null;
+  readonly offices: readonly { readonly id: string; readonly name: string }[];
+}
+
+export function ProgrammeModal(props: ProgrammeModalProps) {
+  const { t } = useTranslation('programmes');
+  const title = props.programme === null ? t('programme.add') : t('programme.change');
+  return (
+    <Modal opened={props.opened} onClose={props.onClose} size="lg" title={<Text fw={650}>{title}</Text>}>
+      <ProgrammeForm {...props} />
+    </Modal>
+  );
+}
+
+type Fields = SaveProgrammeRequest & Record<string, unknown>;
+
+export function ProgrammeForm({ onClose, programme, offices }: ProgrammeModalProps) {
+  const { t } = useTranslation(['programmes', 'terms']);
+  const save = useSaveProgramme(programme);
+  const { form, submit, isSending, alert } = useRecordForm<Fields>({ initialValues: fieldsOf(programme) });
+  const errorsOf = errorsOfTexts(form.errors);
+  const send = async ({ code, name, description, country, currency, officeIds }: Fields) => {
+    await save.act({ code: code.trim(), name, description, country, currency, officeIds });
+    notifications.show({ message: t('saved'), color: 'green' });
+    onClose();
+  };
+  return (
+    <form onSubmit={submit(send)} noValidate>
+      <Stack gap="sm">
+        <ProblemAlert {...alert} />
+        <Group grow align="flex-start" gap="sm">
+          <TextInput
+            label={t('programme.code')}
+            required
+            data-autofocus
+            maxLength={20}
+            {...form.getInputProps('code')}
+          />
+          <Select
+            label={t('programme.country')}
+            allowDeselect={false}
+            data={['KG', 'TJ'].map((value) => ({ value, label: t(`terms:country.${value}`) }))}
+            {...form.getInputProps('country')}
+          />
+          <Select
+            label={t('programme.currency')}
+            allowDeselect={false}
+            data={currencyCodes}
+            {...form.getInputProps('currency')}
+          />
+        </Group>
+        <TextsInput
+          label={t('programme.name')}
+          value={form.values.name}
+          errorOf={errorsOf('name')}
+          onChange={(name) => form.setFieldValue('name', name)}
+        />
+        <TextsInput
+          label={t('programme.description')}
+          multiline
+          maxLength={2000}
+          value={form.values.description}
+          errorOf={errorsOf('description')}
+          onChange={(description) => form.setFieldValue('description', description)}
+        />
+        <MultiSelect
+          label={t('programme.offices')}
+          required
+          searchable
+          data={offices.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('officeIds')}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('ui:cancel')}
+          </Button>
+          <Button type="submit" loading={isSending}>
+            {t('save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function fieldsOf(programme: Programme | null): Fields {
+  if (programme === null)
+    return { code: '', name: noTexts, description: noTexts, country: 'KG', currency: 'KGS', officeIds: [] };
+  const { code, texts, country, currency, officeIds } = programme;
+  return {
+    ...{ code, officeIds, name: { ...texts.name }, description: { ...texts.description } },
+    country: country === 'TJ' ? 'TJ' : 'KG',
+    currency: currencyCodes.find((one) => one === currency) ?? 'KGS',
+  };
+}
