@@ -21,8 +21,8 @@ function nextRules(effectiveFrom: string): SaveRuleSetRequest {
     note: 'A higher pass mark, a second approver for large grants, a committee of three and a window for appeals.',
     rules: {
       ...rules,
-      ...{ scorePassMark: 70, secondApprovalAboveMinor: 60_000_000, quorum: 3, appealDays: 10 },
-      ...{ minimumAge: 20, grantCapMinor: 80_000_000 },
+      ...{ scorePassMark: 70, secondApprovalAboveMinor: 50_000_000, quorum: 3, appealDays: 10 },
+      ...{ minimumAge: 20, grantCapMinor: 60_000_000 },
       serviceDays: { ...rules.serviceDays, decision: 7 },
     },
   };

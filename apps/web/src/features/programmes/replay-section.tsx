@@ -47,7 +47,7 @@ function Result({ result, currency }: { result: ReplayResult; currency: string }
   const flips = result.flips.filter(({ direction }) => shown === 'all' || direction === shown);
   return (
     <Stack gap="md">
-      <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2, sm: 4 }} spacing="sm">
         <StatTile label={t('replay.applications')} value={number(result.applications)} />
         <StatTile
           label={t('replay.passing')}
