@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { CasePage, TimelineItem } from '@tendesh/contracts/work/case-page';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../http/me';
 import { Section } from '../../ui/section';
 import { Timeline } from '../../ui/timeline';
 import { useActText } from '../../ui/act-text';
@@ -28,7 +30,7 @@ export function CaseTimeline({ page }: { page: CasePage }) {
   const isComplete = isBeginning(all.at(-1)) || (older.data !== undefined && !older.hasNextPage);
   const loadOlder = () => void (older.data === undefined ? older.refetch() : older.fetchNextPage());
   return (
-    <Section title={t('timeline.title')}>
+    <Section title={t('timeline.title')} actions={<TrailLink number={page.case.number} />}>
       <Timeline entries={shown.map(entry)} />
       <div>
         {shown.length < all.length && (
@@ -43,6 +45,17 @@ export function CaseTimeline({ page }: { page: CasePage }) {
         )}
       </div>
     </Section>
+  );
+}
+
+/** For the auditor: reads and exports stand in the trail only. */
+function TrailLink({ number }: { number: string }) {
+  const { t } = useTranslation('cases');
+  if (!useMay('audit.read')) return null;
+  return (
+    <Button variant="default" size="xs" renderRoot={(props) => <Link to="/audit" search={{ q: number }} {...props} />}>
+      {t('timeline.trail')}
+    </Button>
   );
 }
 
