@@ -12,6 +12,7 @@ export const features = [
   'applications',
   'contributions',
   'assessments',
+  'committees',
   'awards',
   'procurement',
   'monitoring',

@@ -5,6 +5,7 @@ import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
 import { AwardsModule } from './awards/awards.module';
 import { CasesModule } from './cases/cases.module';
+import { CommitteesModule } from './committees/committees.module';
 import { ContributionsModule } from './contributions/contributions.module';
 import { ClosuresModule } from './closures/closures.module';
 import { MonitoringModule } from './monitoring/monitoring.module';
@@ -28,6 +29,7 @@ import { WorkModule } from './work/work.module';
     ApplicationsModule,
     ContributionsModule,
     AssessmentsModule,
+    CommitteesModule,
     AwardsModule,
     MonitoringModule,
     AppealsModule,

@@ -5,6 +5,7 @@ import type { Application } from '../applications/applications';
 import type { Decision, Reconciliation, ScoreSheet, Screening, SiteVisit } from '../assessments/assessments';
 import type { Award } from '../awards/awards';
 import type { DocumentItem } from '../cases/cases';
+import type { CommitteeResult } from '../committees/room';
 import type { ContributionItem } from '../contributions/contributions';
 import type { VisitItem } from '../monitoring/visits';
 import type { OfferedAction, StaffReference } from '../shared/acts';
@@ -107,6 +108,7 @@ export class CasePage {
   appeals: AppealsOfCase | null;
   /** Newest first. */
   resubmissions: Resubmission[];
+  committee: CommitteeResult | null;
   award: Award | null;
   closing: ClosingFigures | null;
   visits: VisitItem[];

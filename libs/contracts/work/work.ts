@@ -9,7 +9,10 @@ export const workKinds = [
   'to_score',
   'to_reconcile',
   'to_present',
+  'conflicts_to_declare',
+  'votes_to_cast',
   'to_decide',
+  'condition_to_meet',
   'evidence_to_attach',
   'contribution_to_verify',
   'amendment_to_decide',
@@ -36,6 +39,8 @@ export class WorkItem {
   since: string;
   dueOn: string | null;
   overdue: boolean;
+  /** The committee session in which it waits. */
+  sessionId: string | null;
   /** A paper of it has something in common with another paper. */
   isUsedElsewhere: boolean;
   /** What happens after this step, as a status or a work kind. */

@@ -26,6 +26,7 @@ describe('an award', () => {
     releasedMinor: 0,
     disbursedMinor: 0,
     repaidMinor: 0,
+    conditionsOpen: 0,
     amendmentIsOpen: false,
   };
 

@@ -15,13 +15,21 @@ export interface AwardFacts {
   readonly releasedMinor: number;
   readonly disbursedMinor: number;
   readonly repaidMinor: number;
+  /** Conditions of the committee that nobody has seen met yet. */
+  readonly conditionsOpen: number;
   /** An amendment waits for its decision. */
   readonly amendmentIsOpen: boolean;
 }
 
 export const awardTransitions: readonly Transition<AwardStatus, AwardAct, AwardFacts>[] = [
   { act: 'plan_tranches', from: ['approved'], to: 'same', permission: 'tranche.plan' },
-  { act: 'prepare_agreement', from: ['approved'], to: 'same', permission: 'award.prepare', when: tranchesMakeTheGrant },
+  {
+    act: 'prepare_agreement',
+    from: ['approved'],
+    to: 'same',
+    permission: 'award.prepare',
+    when: (f) => [...tranchesMakeTheGrant(f), ...conditionsAreMet(f)],
+  },
   {
     act: 'sign',
     from: ['approved'],
@@ -100,6 +108,10 @@ export const trancheTransitions: readonly Transition<TrancheStatus, TrancheAct, 
 
 function notFrozen(facts: TrancheFacts): Violation[] {
   return facts.frozen ? [violation('award_frozen')] : [];
+}
+
+function conditionsAreMet({ conditionsOpen }: AwardFacts): Violation[] {
+  return conditionsOpen === 0 ? [] : [violation('conditions_not_met', undefined, { open: conditionsOpen })];
 }
 
 function hasAgreement(facts: AwardFacts): Violation[] {

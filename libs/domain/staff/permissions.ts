@@ -1,10 +1,10 @@
 import type { Role } from './roles';
 
 /**
- * How far a permission reaches, from narrow to wide: the cases one is the officer of, those of one's office,
- * those of the programmes one serves, all.
+ * How far a permission reaches, from narrow to wide: the committee sessions one sits in, the cases one is the officer of,
+ * those of one's office, those of the programmes one serves, all.
  */
-export const scopes = ['caseload', 'office', 'programme', 'all'] as const;
+export const scopes = ['session', 'caseload', 'office', 'programme', 'all'] as const;
 export type Scope = (typeof scopes)[number];
 
 /**
@@ -79,6 +79,12 @@ export const permissionTable = {
 
   'appeal.file': { case_officer: 'caseload' },
   'appeal.decide': { manager: 'office', regional_approver: 'programme' },
+  // A member, also one from outside, reaches what the sessions have on their agenda, and nothing by them beyond it.
+  'committee.read': { committee_member: 'session', manager: 'office', regional_approver: 'programme', auditor: 'all' },
+  'committee.convene': { manager: 'office', regional_approver: 'programme' },
+  'committee.sit': { committee_member: 'session' },
+  'committee.close': { committee_member: 'session' },
+  'condition.meet': { manager: 'office', regional_approver: 'programme' },
 
   'contribution.evidence': { case_officer: 'caseload' },
   'contribution.verify': { verifier: 'programme' },

@@ -26,6 +26,14 @@ test('an auditor reads everywhere, and writes nowhere', () => {
   expect(reaches(auditor, 'case.note', here)).toBe(false);
 });
 
+test('a committee member sits in the own sessions only, from outside too, and reaches no case by it', () => {
+  const outside = actor('committee_member', { id: 'guest', programmeIds: [] });
+  expect(reaches(outside, 'committee.sit', { ...here, memberIds: ['guest', 'aida'] })).toBe(true);
+  expect(reaches(outside, 'committee.sit', { ...here, memberIds: ['aida'] })).toBe(false);
+  expect(reaches(outside, 'committee.sit', here)).toBe(false);
+  expect(reaches(outside, 'case.read', { ...here, memberIds: ['guest'] })).toBe(false);
+});
+
 test('a case without officer is nobody’s caseload', () => {
   expect(reaches(actor('case_officer'), 'application.write', { ...here, caseOfficerId: null })).toBe(false);
 });

@@ -26,6 +26,8 @@ export interface Standing {
   readonly officeId: string;
   readonly caseOfficerId: string | null;
   readonly programmeIds: readonly string[];
+  /** Of a committee session: who sits in it. */
+  readonly memberIds?: readonly string[];
 }
 
 /** The authorities that give the actor this permission somewhere: the own one first, then what was lent. */
@@ -53,6 +55,8 @@ export function reachesBy(authority: Authority, permission: Permission, record: 
       return record.programmeIds.some((id) => authority.programmeIds.includes(id));
     case 'office':
       return record.officeId === authority.officeId;
+    case 'session':
+      return record.memberIds?.includes(authority.id) ?? false;
     case 'caseload':
       return record.caseOfficerId === authority.id;
     case null:

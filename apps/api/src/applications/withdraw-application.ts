@@ -3,6 +3,7 @@ import type { Written } from '@tendesh/contracts/shared/acts';
 import { applicationTransitions } from '@tendesh/domain/applications/application-transitions';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale } from '../platform/policy/decide';
+import { AfterLeaving } from './after-leaving';
 import { ApplicationsRepository } from './applications.repository';
 import { situationOf } from './dossier';
 import { Dossiers } from './dossiers';
@@ -13,6 +14,7 @@ export class WithdrawApplication {
     private readonly work: UnitOfWork,
     private readonly dossiers: Dossiers,
     private readonly applications: ApplicationsRepository,
+    private readonly afterLeaving: AfterLeaving,
   ) {}
 
   run(id: string, seenVersion: number, reason: string): Promise<Written> {
@@ -25,6 +27,7 @@ export class WithdrawApplication {
       await this.applications.save(tx, { id, status: 'withdrawn', statusSince: tx.now, version });
       const { caseId, officeId } = application;
       await tx.audit({ noun: 'application', nounId: id, caseId, officeId, act: 'withdrawn', reason });
+      await this.afterLeaving.run(tx, application, 'withdrawn');
       return { id, version };
     });
   }

@@ -26,7 +26,7 @@ export class AssessmentFile {
   async of(tx: Transaction, dossier: Dossier, reader: Actor): Promise<Assessment> {
     const { id } = dossier.application;
     const checks = await this.checklists.automatic(tx, dossier);
-    const mayRead = this.mayReadSheets(dossier, reader);
+    const mayRead = await this.mayReadSheets(tx, dossier, reader);
     return {
       screenings: await this.assessments.screenings(tx, id),
       checklist: checks.map((check) => ({ ...check, automatic: true })),
@@ -48,8 +48,9 @@ export class AssessmentFile {
     return sheets.map((sheet) => ({ ...sheet, severityHundredths: raterSeverity(rated, sheet.scoredBy.id) }));
   }
 
-  mayReadSheets({ application, facts }: Dossier, reader: Actor): boolean {
+  async mayReadSheets(tx: Transaction, { application, facts }: Dossier, reader: Actor): Promise<boolean> {
     const handedInOwn = facts.sheets.some(({ scoredBy }) => scoredBy === reader.id);
-    return mayReadSheets(application.status, { handedInOwn, owesDeclaration: false, isRecused: false });
+    const seat = await this.assessments.seat(tx, application.id, reader.id);
+    return mayReadSheets(application.status, { handedInOwn, ...seat });
   }
 }

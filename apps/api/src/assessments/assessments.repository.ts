@@ -6,7 +6,7 @@ import type {
   Screening,
   SiteVisit,
 } from '@tendesh/contracts/assessments/assessments';
-import type { RatedTotal } from '@tendesh/domain/assessments/score-agreement';
+import type { RatedTotal, SheetReader } from '@tendesh/domain/assessments/score-agreement';
 import { correctionOf } from '@tendesh/domain/applications/corrections';
 import type { Transaction } from '../platform/database/transaction';
 import { DecisionEntity } from './decision.entity';
@@ -74,6 +74,20 @@ export class AssessmentsRepository {
        from score_reconciliation where application_id = $1 order by id desc`,
       [applicationId],
     );
+  }
+
+  /** Where this person sits before the application in a committee: what is owed and what stands in the way. */
+  async seat(tx: Transaction, applicationId: string, staffId: string): Promise<Omit<SheetReader, 'handedInOwn'>> {
+    const [row] = await tx.rows<Omit<SheetReader, 'handedInOwn'>>(
+      `select exists (select from committee_item i join committee_session e on e.id = i.session_id
+           join committee_member m on m.session_id = e.id and m.staff_id = $2
+           where i.application_id = $1 and i.status = 'waiting' and e.status in ('planned', 'open') and not exists (
+             select from committee_conflict k where k.item_id = i.id and k.staff_id = $2)) as "owesDeclaration",
+         exists (select from committee_item i join committee_conflict k on k.item_id = i.id
+           where i.application_id = $1 and k.staff_id = $2 and k.kind <> 'none') as "isRecused"`,
+      [applicationId, staffId],
+    );
+    return row ?? { owesDeclaration: false, isRecused: false };
   }
 
   /** What these raters, and others beside them, gave to applications of the programme whose scoring is over. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { AfterLeaving } from '../applications/after-leaving';
 import { ApplicationActs } from './application-acts';
 import { Decisions } from './decisions';
 
@@ -10,6 +11,7 @@ export class RejectApplication {
     private readonly work: UnitOfWork,
     private readonly acts: ApplicationActs,
     private readonly decisions: Decisions,
+    private readonly afterLeaving: AfterLeaving,
   ) {}
 
   run(id: string, seenVersion: number, reason: string): Promise<Written> {
@@ -21,7 +23,9 @@ export class RejectApplication {
         { verdict: 'reject', reason },
         permitted.onBehalfOf,
       );
-      return this.acts.finish(tx, permitted, { act: 'rejected', subjectId, reason });
+      const written = await this.acts.finish(tx, permitted, { act: 'rejected', subjectId, reason });
+      await this.afterLeaving.run(tx, permitted.dossier.application, 'rejected');
+      return written;
     });
   }
 }

@@ -5,6 +5,7 @@ import { checkCorrections, type Correction, correctionOf } from '@tendesh/domain
 import { ApplicationReturns } from '../applications/application-returns.repository';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
+import { AfterLeaving } from '../applications/after-leaving';
 import { ApplicationActs } from './application-acts';
 import { Decisions } from './decisions';
 
@@ -16,6 +17,7 @@ export class ReturnApplication {
     private readonly acts: ApplicationActs,
     private readonly decisions: Decisions,
     private readonly returns: ApplicationReturns,
+    private readonly afterLeaving: AfterLeaving,
   ) {}
 
   run(id: string, seenVersion: number, request: ReturnRequest): Promise<Written> {
@@ -41,7 +43,11 @@ export class ReturnApplication {
       );
       await this.returns.open(tx, dossier, subjectId);
       const detail = { groups: [...new Set(corrections.map(({ group }) => group))].join(' ') };
-      return this.acts.finish(tx, permitted, { act: 'returned', subjectId, reason, detail, corrections });
+      const written = await this.acts.finish(tx, permitted, {
+        ...{ act: 'returned', subjectId, reason, detail, corrections },
+      });
+      await this.afterLeaving.run(tx, dossier.application, 'returned');
+      return written;
     });
   }
 }

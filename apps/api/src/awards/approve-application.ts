@@ -12,6 +12,7 @@ import { Dossiers } from '../applications/dossiers';
 import { MatchGates } from '../applications/match-gates.repository';
 import { ApplicationActs, type PermittedAct } from '../assessments/application-acts';
 import { Decisions } from '../assessments/decisions';
+import { FreeMoney } from '../committees/free-money.repository';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { type AllocationFacts, chooseAllocation, mostLeft } from '@tendesh/domain/programmes/allocations';
@@ -39,6 +40,7 @@ export class ApproveApplication {
     private readonly dossiers: Dossiers,
     private readonly allocations: AllocationsRepository,
     private readonly calls: CallsRepository,
+    private readonly money: FreeMoney,
     private readonly acts: ApplicationActs,
     private readonly gates: MatchGates,
     private readonly decisions: Decisions,
@@ -95,9 +97,14 @@ export class ApproveApplication {
     id: string,
   ): Promise<{ dossier: Dossier; allocations: readonly AllocationFacts[]; quota: readonly Violation[] }> {
     const dossier = await this.dossiers.lock(tx, id);
-    const { quotas, grants } = await this.calls.lockQuota(tx, dossier.application.callId);
-    const allocations = await this.allocations.lockOfCall(tx, dossier.application.callId);
-    const facts = { ...dossier.facts, budgetLeftMinor: mostLeft(allocations, dossier.today) };
+    const { programmeId, callId, status, requestedGrantMinor } = dossier.application;
+    const { quotas, grants } = await this.calls.lockQuota(tx, callId);
+    const freeMinor = await this.money.lock(tx, programmeId);
+    const allocations = await this.allocations.lockOfCall(tx, callId);
+    // What committees promised to others is not left; what they promised to this one is.
+    const promisedMinor = status === 'selected' ? (requestedGrantMinor ?? 0) : 0;
+    const budgetLeftMinor = Math.min(mostLeft(allocations, dossier.today), freeMinor + promisedMinor);
+    const facts = { ...dossier.facts, budgetLeftMinor };
     return { dossier: { ...dossier, facts }, allocations, quota: checkQuota(quotas, grants) };
   }
 

@@ -6,6 +6,7 @@ import { Dossiers } from '../applications/dossiers';
 import { CasesRepository } from '../cases/cases.repository';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { notFound, refuseIf } from '../platform/problems/problem';
+import { ConditionsRepository } from '../committees/conditions.repository';
 import { AmendmentsRepository } from './amendments/amendments.repository';
 import type { AwardDossier } from './award-situation';
 import type { AwardEntity } from './award.entity';
@@ -22,6 +23,7 @@ export class AwardDossiers {
     private readonly dossiers: Dossiers,
     private readonly cases: CasesRepository,
     private readonly amendments: AmendmentsRepository,
+    private readonly conditions: ConditionsRepository,
   ) {}
 
   /** Locks the case first, then reads the award again. A closed case moves no money. */
@@ -49,7 +51,9 @@ export class AwardDossiers {
 
   private async load(tx: Transaction, award: AwardEntity, dossier: Dossier): Promise<AwardDossier> {
     const tranches = await this.awards.tranches(tx, award.id);
-    return { award, tranches, amendments: await this.amendments.ofAward(tx, award.id), dossier };
+    const conditions = await this.conditions.ofApplication(tx, award.applicationId);
+    const conditionsOpen = conditions.filter(({ metAt }) => metAt === null).length;
+    return { award, tranches, amendments: await this.amendments.ofAward(tx, award.id), conditionsOpen, dossier };
   }
 
   /** The day that an instant has at the office of the case. */

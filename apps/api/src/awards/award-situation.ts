@@ -13,6 +13,7 @@ export interface AwardDossier {
   readonly tranches: readonly TrancheEntity[];
   /** Newest first. */
   readonly amendments: readonly AmendmentEntity[];
+  readonly conditionsOpen: number;
   readonly dossier: Dossier;
 }
 
@@ -21,6 +22,7 @@ export function awardSituation({
   award,
   tranches,
   amendments,
+  conditionsOpen,
   dossier,
 }: AwardDossier): Situation<AwardStatus, AwardFacts> {
   return {
@@ -34,6 +36,7 @@ export function awardSituation({
       releasedMinor: award.releasedMinor,
       disbursedMinor: award.disbursedMinor,
       repaidMinor: award.repaidMinor,
+      conditionsOpen,
       amendmentIsOpen: amendments.some(({ status }) => status === 'proposed'),
     },
   };

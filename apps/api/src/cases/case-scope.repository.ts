@@ -31,6 +31,9 @@ export function withinReach(authority: Authority, permission: Permission, bind: 
     }
     case 'office':
       return `c.office_id = ${bind(authority.officeId)}::uuid`;
+    case 'session':
+      return `c.id in (select i.case_id from committee_item i join committee_member m on m.session_id = i.session_id
+        where m.staff_id = ${bind(authority.id)}::uuid)`;
     case 'caseload':
       return `c.case_officer_id = ${bind(authority.id)}::uuid`;
     case null:

@@ -4,6 +4,7 @@ import type { Written } from '@tendesh/contracts/shared/acts';
 import { localDay } from '@tendesh/domain/calendar/local-day';
 import { caseTransitions } from '@tendesh/domain/cases/case-transitions';
 import { CasesRepository } from '../cases/cases.repository';
+import { ReserveList } from '../committees/reserve-list';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale, refuseUnseen } from '../platform/policy/decide';
 import { type ClosingAccount, ClosingAccounts } from './closing-accounts';
@@ -18,6 +19,7 @@ export class CloseCase {
     private readonly cases: CasesRepository,
     private readonly closures: ClosuresRepository,
     private readonly accounts: ClosingAccounts,
+    private readonly reserve: ReserveList,
   ) {}
 
   run(id: string, seenVersion: number, { outcome, note, actualCostMinor }: ClosureRequest): Promise<Written> {
@@ -49,6 +51,8 @@ export class CloseCase {
         act: 'closed',
         detail: { outcome, ...(account === null ? {} : owed(account)) },
       });
+      // Whatever the closing set free is somebody else's at once.
+      if (account !== null) await this.reserve.moveUp(tx, account.dossier.application.programmeId, 'case.closed');
       return { id, version };
     });
   }

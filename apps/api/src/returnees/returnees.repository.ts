@@ -94,6 +94,7 @@ function withinReach(authority: Authority, bind: (value: unknown) => string): st
     case 'office':
     case 'caseload':
       return `r.office_id = ${bind(authority.officeId)}::uuid`;
+    case 'session':
     case null:
       return 'false';
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { scopeOf } from '@tendesh/domain/staff/permissions';
+import { permissionsOf, scopeOf } from '@tendesh/domain/staff/permissions';
 import type { Role } from '@tendesh/domain/staff/roles';
 import { Sessions } from '../platform/auth/session-guard';
 import type { SignedIn } from '../platform/context/request-context';
@@ -48,10 +48,11 @@ function visibleOffices({ roles, officeId, programmeOfficeIds }: Offices): strin
     case 'all':
       return null;
     case 'programme':
-      return [...programmeOfficeIds, officeId];
+      return [...programmeOfficeIds, ...(worksInOffice(roles) ? [officeId] : [])];
     case 'office':
     case 'caseload':
       return [officeId];
+    case 'session':
     case null:
       return [];
   }
@@ -61,3 +62,7 @@ type Offices = Readonly<Pick<SessionRow, 'officeId'>> & {
   readonly roles: readonly Role[];
   readonly programmeOfficeIds: readonly string[];
 };
+/** Some permission reaches the own office; a member of a committee from outside has none there. */
+function worksInOffice(roles: readonly Role[]): boolean {
+  return permissionsOf(roles).some((permission) => ['office', 'caseload'].includes(scopeOf(roles, permission) ?? ''));
+}

@@ -14,6 +14,8 @@ export interface SessionRow {
   programmeIds: string[];
   programmeOfficeIds: string[];
   lent: (LentAuthority & { readonly programmeOfficeIds: readonly string[] })[];
+  agendaIds: string[];
+  recusedIds: string[];
   lastSeenAt: Date;
 }
 
@@ -35,6 +37,13 @@ export class SessionsRepository {
          array(select distinct o.office_id from staff_programme p join programme_office o using (programme_id)
                where p.staff_id = s.id) as "programmeOfficeIds",
          ${lentTo('$2')} as lent,
+         array(select unnest(array[c.id, c.returnee_id, i.application_id])
+           from committee_member m join committee_session e on e.id = m.session_id and e.status <> 'cancelled'
+             join committee_item i on i.session_id = e.id and i.status <> 'left' join assistance_case c on c.id = i.case_id
+           where m.staff_id = s.id and m.is_outside) as "agendaIds",
+         array(select unnest(array[c.id, c.returnee_id, i.application_id])
+           from committee_conflict k join committee_item i on i.id = k.item_id join assistance_case c on c.id = i.case_id
+           where k.staff_id = s.id and k.kind not in ('none', 'worked_on_case')) as "recusedIds",
          t.last_seen_at as "lastSeenAt"
        from staff_session t join staff s on s.id = t.staff_id
        where t.token_hash = $1 and t.expires_at > $2 and s.status = 'active'`,

@@ -17,7 +17,7 @@ import { notFound, Problem } from '../platform/problems/problem';
 import { OfficesRepository } from '../staff/offices.repository';
 import { StaffRepository } from '../staff/staff.repository';
 import { type CaseFile, CaseFiles } from './case-file';
-import { presentMatch } from './case-page.presenter';
+import { presentMatch } from '../applications/match.presenter';
 import { CasePageRepository } from './case-page.repository';
 import { type DeskCursor, EvidenceDeskRepository } from './evidence-desk.repository';
 import { withHelpers } from './helpers';

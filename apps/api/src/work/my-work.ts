@@ -43,8 +43,19 @@ export class MyWork {
 }
 
 function present(row: WaitingRow, now: string): Waiting {
-  const { kind, caseId, caseNumber, returneeName, officeName, title, amountMinor, currency, next, isUsedElsewhere } =
-    row;
+  const {
+    kind,
+    caseId,
+    caseNumber,
+    returneeName,
+    officeName,
+    title,
+    amountMinor,
+    currency,
+    next,
+    isUsedElsewhere,
+    sessionId,
+  } = row;
   const dueOn = row.dueOn ?? dueAfterServiceDays(row);
   return {
     kind,
@@ -59,6 +70,7 @@ function present(row: WaitingRow, now: string): Waiting {
     dueOn,
     overdue: dueOn !== null && dueOn < localDay(now, row.timeZone),
     next,
+    sessionId,
     isUsedElsewhere,
   };
 }

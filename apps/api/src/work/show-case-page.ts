@@ -6,8 +6,10 @@ import { presentAppeals } from '../appeals/appeal.presenter';
 import { AppealFiles } from '../appeals/appeal-files';
 import { AppealsRepository } from '../appeals/appeals.repository';
 import { presentApplication } from '../applications/application.presenter';
+import { presentMatch } from '../applications/match.presenter';
 import { ApplicationsRepository } from '../applications/applications.repository';
 import { AssessmentFile } from '../assessments/assessment-file';
+import { CommitteeResults } from '../committees/committee-results';
 import { AwardFile } from '../awards/award-file';
 import { presentDocuments } from '../cases/document.presenter';
 import { DocumentsRepository } from '../cases/documents.repository';
@@ -23,7 +25,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { OfficesRepository } from '../staff/offices.repository';
 import { StaffRepository } from '../staff/staff.repository';
 import { type CaseFile, CaseFiles } from './case-file';
-import { presentHead, presentMatch, presentPerson } from './case-page.presenter';
+import { presentHead, presentPerson } from './case-page.presenter';
 import { CasePageRepository } from './case-page.repository';
 import { withHelpers } from './helpers';
 import { type NameOf, namesIn } from './names-in';
@@ -40,6 +42,7 @@ export class ShowCasePage {
     private readonly page: CasePageRepository,
     private readonly applications: ApplicationsRepository,
     private readonly assessments: AssessmentFile,
+    private readonly committees: CommitteeResults,
     private readonly awards: AwardFile,
     private readonly appealFiles: AppealFiles,
     private readonly appeals: AppealsRepository,
@@ -104,6 +107,7 @@ export class ShowCasePage {
       award,
       ...(await this.assessments.of(tx, dossier, reader)),
       appeals: await this.ofAppeals(tx, file, reader),
+      committee: await this.committees.of(tx, dossier.application.id, dossier.application.programmeId, reader),
     };
   }
 
@@ -135,6 +139,7 @@ const withoutApplication: PlanPart = {
   decisions: [],
   appeals: null,
   resubmissions: [],
+  committee: null,
   award: null,
 };
 

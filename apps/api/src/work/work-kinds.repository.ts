@@ -33,6 +33,8 @@ export interface KindOfWork {
   readonly serviceDaysOtherwise?: number;
   /** A day of its own instead of service days. */
   readonly dueOn?: string;
+  /** The committee session in which it waits. */
+  readonly session?: string;
   /** Whether a paper of it is used elsewhere: a match to look at first. */
   readonly isUsedElsewhere?: string;
   /** What follows, as a status or another kind. */
@@ -46,6 +48,11 @@ const ofTranche = `${ofApplication} join tranche t on t.award_id = w.id`;
 const ofRelease = `${ofTranche} join release l on l.tranche_id = t.id and l.voided_at is null`;
 const ofAmendment = `${ofApplication} join amendment m on m.award_id = w.id`;
 const ofAppeal = `${ofApplication} join appeal l on l.application_id = a.id`;
+const ofItem = `${ofApplication} join committee_item i on i.application_id = a.id and i.status = 'waiting'
+  join committee_session e on e.id = i.session_id join committee_member b on b.session_id = e.id`;
+const ofCondition = `${ofApplication} join grant_condition g on g.application_id = a.id and g.met_at is null
+  and g.item_id = (select x.id from committee_item x where x.application_id = a.id and x.status = 'decided'
+    order by x.decided_at desc, x.id desc limit 1)`;
 const ofVisit = `${ofApplication} join monitoring_visit v on v.award_id = w.id`;
 const ofCase = `assistance_case c
   left join application a on a.id = c.application_id
@@ -158,6 +165,32 @@ export function kindsOfWork(): readonly KindOfWork[] {
       next: 'assessed',
     },
     {
+      kind: 'conflicts_to_declare',
+      permission: 'committee.sit',
+      rows: ofItem,
+      where: ({ me }) => `e.status in ('planned', 'open') and b.staff_id = ${me()} and not exists (
+        select from committee_conflict x where x.item_id = i.id and x.staff_id = b.staff_id)`,
+      since: 'a.status_since',
+      amount: requested,
+      dueOn: '(e.meets_at at time zone o.time_zone)::date',
+      session: 'e.id',
+      next: 'votes_to_cast',
+    },
+    {
+      kind: 'votes_to_cast',
+      permission: 'committee.sit',
+      duty: 'voted',
+      rows: ofItem,
+      where: ({ me }) => `e.status = 'open' and b.staff_id = ${me()} and b.part <> 'secretary' and exists (
+        select from committee_conflict x where x.item_id = i.id and x.staff_id = b.staff_id and x.kind = 'none')
+        and not exists (select from committee_vote x where x.item_id = i.id and x.staff_id = b.staff_id)`,
+      since: 'e.opened_at',
+      amount: requested,
+      dueOn: '(e.meets_at at time zone o.time_zone)::date',
+      session: 'e.id',
+      next: 'selected',
+    },
+    {
       kind: 'to_decide',
       permission: 'application.approve',
       duty: 'approved',
@@ -168,6 +201,16 @@ export function kindsOfWork(): readonly KindOfWork[] {
       amount: requested,
       serviceDays: 'decision',
       next: 'approved',
+    },
+    {
+      kind: 'condition_to_meet',
+      permission: 'condition.meet',
+      rows: ofCondition,
+      where: `a.status in ('selected', 'approved')`,
+      since: 'a.status_since',
+      amount: requested,
+      serviceDays: 'agreement',
+      next: 'agreement_to_prepare',
     },
     {
       kind: 'evidence_to_attach',

@@ -30,6 +30,7 @@ export interface WaitingRow {
   /** Of the same step, broken off by returns: from when its clock ran until it stopped. */
   readonly broken: readonly (readonly [string, string])[];
   readonly next: string;
+  readonly sessionId: string | null;
   readonly isUsedElsewhere: boolean;
   /** How many of this kind wait in all. */
   readonly total: number;
@@ -64,7 +65,7 @@ export class WorkRepository {
          r.surname_latn || ' ' || r.given_latn as "returneeName", o.name as "officeName", o.country,
          o.time_zone as "timeZone", a.plan->>'title' as title, ${kind.amount ?? 'null::bigint'} as "amountMinor", a.currency,
          (${kind.since})::timestamptz as since, ${kind.dueOn ?? 'null::date'} as "dueOn", ${days} as "serviceDays", ${kind.serviceDays === undefined ? `'[]'::json` : broken} as broken,
-         ${kind.isUsedElsewhere ?? 'false'} as "isUsedElsewhere", count(*) over () as total
+         ${kind.session ?? 'null::uuid'} as "sessionId", ${kind.isUsedElsewhere ?? 'false'} as "isUsedElsewhere", count(*) over () as total
        from ${kind.rows}
          join returnee r on r.id = c.returnee_id
          join office o on o.id = c.office_id

@@ -10,6 +10,7 @@ import type { Act } from '../once/act';
 import { actsOnAmendments } from '../once/acts-on-amendments';
 import { actsOnAppeals } from '../once/acts-on-appeals';
 import { actsOnCases } from '../once/acts-on-cases';
+import { actsOnCommittees } from '../once/acts-on-committees';
 import { actsOnMoney } from '../once/acts-on-money';
 import { actsOnProgrammes } from '../once/acts-on-programmes';
 import { actsOnRates } from '../once/acts-on-rates';
@@ -21,6 +22,7 @@ const acts = {
   ...actsOnProgrammes,
   ...actsOnRates,
   ...actsOnCases,
+  ...actsOnCommittees,
   ...actsOnMoney,
   ...actsOnAmendments,
   ...actsOnAppeals,

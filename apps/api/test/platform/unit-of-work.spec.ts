@@ -115,7 +115,7 @@ function officer(): SignedIn {
   const [person] = staff;
   if (person === undefined) throw new Error('The reference world has nobody');
   const office = officeId('KG-OSH');
-  return { ...person, officeId: office, visibleOfficeIds: [office] };
+  return { ...person, officeId: office, visibleOfficeIds: [office], agendaIds: [], recusedIds: [] };
 }
 
 async function lock(tx: WriteTransaction, id: string): Promise<void> {

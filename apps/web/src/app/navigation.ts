@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconFileCheck,
   IconFolders,
+  IconGavel,
   IconMail,
   IconMapPinCheck,
   IconUserShare,
@@ -30,6 +31,7 @@ export const navigation: readonly NavItem[] = [
   { to: '/returnees', label: 'nav.returnees', icon: IconUsers, permissions: ['returnee.read'] },
   { to: '/cases', label: 'nav.cases', icon: IconFolders, permissions: ['case.read'] },
   { to: '/evidence', label: 'nav.evidence', icon: IconFileCheck, permissions: ['contribution.verify'] },
+  { to: '/committee', label: 'nav.committee', icon: IconGavel, permissions: ['committee.read'] },
   { to: '/visits', label: 'nav.monitoring', icon: IconMapPinCheck, permissions: ['visit.record', 'report.read'] },
   { to: '/programmes', label: 'nav.programmes', icon: IconBuildingBank, permissions: ['programme.read'] },
   {

@@ -1,6 +1,7 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { applicationRoutes } from '../features/applications/routes';
 import { auditRoutes } from '../features/audit/routes';
+import { committeeRoutes } from '../features/committees/routes';
 import { contributionRoutes } from '../features/contributions/routes';
 import { mailRoutes } from '../features/mail/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
@@ -29,6 +30,7 @@ const tree = root.addChildren([
   home,
   ...applicationRoutes,
   ...casePageRoutes,
+  ...committeeRoutes,
   ...contributionRoutes,
   ...returneeRoutes,
   ...sessionRoutes,

@@ -25,6 +25,15 @@ import { caseStatuses, caseTransitions } from '@tendesh/domain/cases/case-transi
 import { documentStatuses } from '@tendesh/domain/cases/document-transitions';
 import { documentKinds } from '@tendesh/domain/cases/documents';
 import { caseOutcomes } from '@tendesh/domain/closures/outcomes';
+import { conflictSignals } from '@tendesh/domain/committees/conflict-signals';
+import { itemTransitions, sessionStatuses, sessionTransitions } from '@tendesh/domain/committees/session-transitions';
+import {
+  conflictKinds,
+  itemOutcomes,
+  rejectionReasons,
+  sessionParts,
+  voteChoices,
+} from '@tendesh/domain/committees/voting';
 import { contributionTransitions } from '@tendesh/domain/contributions/contribution-transitions';
 import { evidenceItemStatuses, evidenceReasons } from '@tendesh/domain/contributions/evidence-item';
 import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-item-transitions';
@@ -69,6 +78,8 @@ const acts = [
   ...ruleSetTransitions,
   ...callTransitions,
   ...delegationTransitions,
+  ...sessionTransitions,
+  ...itemTransitions,
 ].map(({ act }) => act);
 
 const codes: Record<string, readonly string[]> = {
@@ -118,6 +129,13 @@ const codes: Record<string, readonly string[]> = {
   'terms:ineligibleReason': ineligibleReasons,
   'terms:ruleSetStatus': ruleSetStatuses,
   'terms:callStatus': callStatuses,
+  'terms:sessionStatus': sessionStatuses,
+  'terms:sessionPart': sessionParts,
+  'terms:conflictKind': conflictKinds,
+  'terms:conflictSignal': conflictSignals,
+  'terms:voteChoice': voteChoices,
+  'terms:itemOutcome': itemOutcomes,
+  'terms:rejectionReason': rejectionReasons,
   'assessments:answer': checklistAnswers,
   'monitoring:operating': operatingStates,
 };

@@ -3,6 +3,7 @@ import { ApplicationsRepository } from '../../applications/applications.reposito
 import type { Dossier } from '../../applications/dossier';
 import { newId } from '../../platform/database/new-id';
 import type { WriteTransaction } from '../../platform/database/transaction';
+import { ReserveList } from '../../committees/reserve-list';
 import { AgreementDocuments } from '../agreement-documents.repository';
 import type { AwardDossier } from '../award-situation';
 import { AwardsRepository } from '../awards.repository';
@@ -18,6 +19,7 @@ export class ApplyAmendment {
     private readonly applications: ApplicationsRepository,
     private readonly awards: AwardsRepository,
     private readonly agreements: AgreementDocuments,
+    private readonly reserve: ReserveList,
   ) {}
 
   async run(tx: WriteTransaction, found: AwardDossier, plan: Dossier): Promise<void> {
@@ -38,6 +40,7 @@ export class ApplyAmendment {
       ...{ agreementDocumentId: null, agreementLanguage: null, signedDocumentId: null, signedOn: null },
       version: award.version + 1,
     });
+    if (grantMinor < award.amountMinor) await this.reserve.moveUp(tx, award.programmeId, 'award.amended');
   }
 
   private async writePlan(tx: WriteTransaction, dossier: Dossier, plan: Dossier): Promise<void> {

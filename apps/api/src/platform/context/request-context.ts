@@ -2,13 +2,21 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import type { Language } from '@tendesh/domain/staff/roles';
 
+/** Which rows a transaction sees, as row-level security is told. */
+export interface Sight {
+  /** Offices whose rows are seen; null for all of them. */
+  readonly visibleOfficeIds: readonly string[] | null;
+  /** Files lent to a member of a committee from outside: of cases, applications and people, by their ids. */
+  readonly agendaIds: readonly string[];
+  /** Files that a member of a committee stepped aside from: seen in no role. */
+  readonly recusedIds: readonly string[];
+}
+
 /** Who is signed in: the actor of every rule, with what presenting needs. */
-export interface SignedIn extends Actor {
+export interface SignedIn extends Actor, Sight {
   readonly email: string;
   readonly fullName: string;
   readonly language: Language;
-  /** Offices whose rows this person may see; null for all of them. */
-  readonly visibleOfficeIds: readonly string[] | null;
 }
 
 /** What belongs to one request, and is the same wherever the code of it runs. */

@@ -2,18 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import type { EntityManager } from 'typeorm';
 import type { AuditEntry } from '../audit/audit';
-import type { SignedIn } from '../context/request-context';
+import type { Sight, SignedIn } from '../context/request-context';
 import type { OutgoingMail } from '../mail/outbox.repository';
 import { renderMail } from '../mail/templates';
 import type { Transaction } from './transaction';
 
 @Injectable()
 export class UnitOfWorkRepository {
-  /** From here to the end of the transaction, row-level security shows these offices only; null means all. */
-  async showOnly(manager: EntityManager, officeIds: readonly string[] | null): Promise<void> {
+  /** From here to the end of the transaction, row-level security shows these rows only. */
+  async showOnly(manager: EntityManager, { visibleOfficeIds, agendaIds, recusedIds }: Sight): Promise<void> {
     await manager.query(
-      `select set_config('tendesh.all_offices', $1, true), set_config('tendesh.office_ids', $2, true)`,
-      [officeIds === null ? 'on' : 'off', (officeIds ?? []).join(',')],
+      `select set_config('tendesh.all_offices', $1, true), set_config('tendesh.office_ids', $2, true),
+         set_config('tendesh.agenda_ids', $3, true), set_config('tendesh.recused_ids', $4, true)`,
+      [
+        visibleOfficeIds === null ? 'on' : 'off',
+        (visibleOfficeIds ?? []).join(','),
+        agendaIds.join(','),
+        recusedIds.join(','),
+      ],
     );
   }
 

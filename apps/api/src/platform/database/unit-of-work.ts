@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { newId } from './new-id';
 import { Clock } from '../clock/clock';
-import { currentActor, currentContext, isRehearsed, type SignedIn } from '../context/request-context';
+import { currentActor, currentContext, isRehearsed, type Sight, type SignedIn } from '../context/request-context';
 import { AfterActs } from '../audit/after-acts';
 import type { AuditEntry } from '../audit/audit';
 import { Rehearsed } from './rehearsed';
@@ -24,7 +24,7 @@ export class UnitOfWork {
   /** For reading on behalf of the signed-in person. */
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const actor = currentActor();
-    return this.transaction(actor.visibleOfficeIds, (manager) => work(this.open(manager)));
+    return this.transaction(actor, (manager) => work(this.open(manager)));
   }
 
   /**
@@ -34,7 +34,7 @@ export class UnitOfWork {
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
     const actor = currentActor();
     const { repeatable } = currentContext();
-    return this.transaction(actor.visibleOfficeIds, async (manager) => {
+    return this.transaction(actor, async (manager) => {
       const done: AuditEntry[] = [];
       const tx = this.openForWriting(manager, actor, done);
       if (isRehearsed()) return this.rehearse(tx, work, done);
@@ -64,17 +64,22 @@ export class UnitOfWork {
 
   /** For the machinery itself (signing in, mail, health): every office, nobody acting. */
   system<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.transaction(null, (manager) => work(this.open(manager)));
+    return this.transaction(EVERYTHING, (manager) => work(this.open(manager)));
   }
 
-  private async transaction<T>(
-    officeIds: readonly string[] | null,
-    work: (manager: EntityManager) => Promise<T>,
-  ): Promise<T> {
+  /** For what an act brings about on cases beyond the sight of its actor, within the same transaction. */
+  async beyondSight<T>(tx: WriteTransaction, work: () => Promise<T>): Promise<T> {
+    await this.rowsOfOffice.showOnly(tx.manager, EVERYTHING);
+    const result = await work();
+    await this.rowsOfOffice.showOnly(tx.manager, tx.actor);
+    return result;
+  }
+
+  private async transaction<T>(sight: Sight, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.database.transaction(async (manager) => {
-          await this.rowsOfOffice.showOnly(manager, officeIds);
+          await this.rowsOfOffice.showOnly(manager, sight);
           return work(manager);
         });
       } catch (error) {
@@ -103,6 +108,7 @@ export class UnitOfWork {
 }
 
 type Work<T> = (tx: WriteTransaction) => Promise<T>;
+const EVERYTHING: Sight = { visibleOfficeIds: null, agendaIds: [], recusedIds: [] };
 
 const MAX_ATTEMPTS = 5;
 const undone: readonly unknown[] = ['40P01', '40001'];

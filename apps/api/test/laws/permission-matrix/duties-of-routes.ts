@@ -1,6 +1,7 @@
 import type { DutyAct } from '@tendesh/domain/acts/duties';
 import { appealTransitions } from '@tendesh/domain/appeals/appeal-transitions';
 import { applicationTransitions } from '@tendesh/domain/applications/application-transitions';
+import { itemTransitions } from '@tendesh/domain/committees/session-transitions';
 import { amendmentTransitions } from '@tendesh/domain/awards/amendment-transitions';
 import { awardTransitions, trancheTransitions } from '@tendesh/domain/awards/award-transitions';
 import { contributionTransitions } from '@tendesh/domain/contributions/contribution-transitions';
@@ -24,6 +25,7 @@ const rowOf: Readonly<Record<string, readonly [readonly Row[], string]>> = {
   'POST /applications/:id/return': [applicationTransitions, 'return'],
   'POST /appeals/:id/upholding': [appealTransitions, 'uphold'],
   'POST /appeals/:id/dismissal': [appealTransitions, 'dismiss'],
+  'POST /committee-items/:id/vote': [itemTransitions, 'vote'],
   'POST /amendments/:id/approval': [amendmentTransitions, 'approve'],
   'POST /amendments/:id/rejection': [amendmentTransitions, 'reject'],
   'POST /contributions/:id/evidence': [contributionTransitions, 'evidence'],
@@ -39,6 +41,7 @@ const rowOf: Readonly<Record<string, readonly [readonly Row[], string]>> = {
 /** The others under the same permissions: taking something back is no duty, nor is looking. */
 export const withoutDuty: readonly string[] = [
   'POST /applications/:id/reconciliation',
+  'POST /committee-items/:id/declaration',
   'PUT /evidence-items/:id/statement',
   'POST /evidence-items/:id/reopening',
   'POST /releases/:id/voiding',
@@ -58,7 +61,7 @@ export function dutyOf(route: string): DutyAct | undefined {
 export const permissionsWithADuty: ReadonlySet<string> = new Set(
   [
     ...[applicationTransitions, amendmentTransitions, contributionTransitions, evidenceItemTransitions],
-    ...[appealTransitions, trancheTransitions, awardTransitions, visitTransitions],
+    ...[appealTransitions, itemTransitions, trancheTransitions, awardTransitions, visitTransitions],
   ].flatMap((table: readonly Row[]) =>
     table.filter(({ duty }) => duty !== undefined).map(({ permission }) => permission),
   ),

@@ -20,6 +20,8 @@ interface Asked {
 }
 
 const reached: Readonly<Record<Scope, readonly Relation[]>> = {
+  // Nobody here sits in the sessions that are asked about.
+  session: [],
   caseload: ['officer'],
   office: ['officer', 'own'],
   programme: ['officer', 'own'],

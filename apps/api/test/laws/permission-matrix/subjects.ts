@@ -7,6 +7,8 @@ import { allocations, officeId, programmes, ruleSets, staff } from '@tendesh/tes
 import { sewingShopOwner, sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import { cast } from '../../../src/demo/story';
 import { type Act, type Acts, at, given, theAward } from '../../once/act';
+import { minuted, planned } from '../../once/acts-on-committees';
+import { plan } from '../../support/committees';
 import type { World } from '../../support/world';
 import { aCall, nextRules } from '../../support/programmes';
 import { withMachines } from '../../support/evidence';
@@ -47,6 +49,18 @@ const others: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
     const { id, version, amountMinor } = await theAward(world, (await at(world, 'verified')).told);
     const tranches = [{ purpose: 'All', amountMinor, plannedOn: '2026-03-02' }];
     return { path: `/awards/${id}/tranches`, body: { tranches }, version };
+  },
+  'GET /committee-sessions': alone('/committee-sessions'),
+  'GET /committee-sessions/options': alone('/committee-sessions/options'),
+  'GET /committee-sessions/:id': async (world) => ({ path: `/committee-sessions/${(await planned(world)).id}` }),
+  'PUT /committee-sessions/:id': async (world) => {
+    const { id, told } = await planned(world);
+    return { path: `/committee-sessions/${id}`, body: plan([told]), version: 1 };
+  },
+  'GET /committee-items/:id': async (world) => ({ path: `/committee-items/${(await planned(world)).item.id}` }),
+  'GET /committee-minutes/:id/content': async (world) => {
+    const { path } = await minuted(world);
+    return { path };
   },
   'GET /evidence-desk': alone('/evidence-desk'),
   'GET /evidence-desk/:id': onPaper((id) => `/evidence-desk/${id}`),

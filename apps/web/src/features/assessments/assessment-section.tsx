@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/section';
 import { ApprovalsState } from '../../ui/approvals-state';
 import { AssessmentActions } from './assessment-actions';
+import { CommitteePart } from './committee-part';
 import { DecisionList } from './decision-list';
 import { Resubmissions } from './resubmissions';
 import { ScoreSheetList } from './score-sheet-list';
@@ -24,6 +25,7 @@ export function AssessmentSection({ page }: { page: CasePage }) {
       {isBare && <EmptyState title={t('none')} hint={t('noneHint')} />}
       <Resubmissions page={page} />
       <DecisionList page={page} />
+      <CommitteePart page={page} />
       <ScoreSheetList page={page} />
       <SiteVisitList page={page} />
       <ScreeningList page={page} />

@@ -31,9 +31,20 @@ function Row({ item }: { item: WorkItem }) {
   return (
     <>
       <div className={classes.what}>
-        <Link className={classes.link} to="/cases/$caseId" params={{ caseId: item.caseId }} hash={sectionOf[item.kind]}>
-          {t(`terms:workKind.${item.kind}`)}
-        </Link>
+        {item.sessionId === null ? (
+          <Link
+            className={classes.link}
+            to="/cases/$caseId"
+            params={{ caseId: item.caseId }}
+            hash={sectionOf[item.kind]}
+          >
+            {t(`terms:workKind.${item.kind}`)}
+          </Link>
+        ) : (
+          <Link className={classes.link} to="/committee/$sessionId" params={{ sessionId: item.sessionId }}>
+            {t(`terms:workKind.${item.kind}`)}
+          </Link>
+        )}
         {item.isUsedElsewhere && (
           <Badge variant="light" color="orange" radius="sm" tt="none" fw={550}>
             {t('usedElsewhere')}

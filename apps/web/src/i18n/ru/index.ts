@@ -5,6 +5,7 @@ import audit from './audit.json';
 import awards from './awards.json';
 import cases from './cases.json';
 import closures from './closures.json';
+import committees from './committees.json';
 import contributions from './contributions.json';
 import mail from './mail.json';
 import delegations from './delegations.json';
@@ -29,6 +30,7 @@ export default {
   awards,
   cases,
   closures,
+  committees,
   contributions,
   mail,
   delegations,

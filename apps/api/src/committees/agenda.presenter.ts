@@ -1,0 +1,106 @@
+import type { AgendaItem, GrantCondition, RankedItem } from '@tendesh/contracts/committees/room';
+import { offeredActs } from '@tendesh/domain/acts/transitions';
+import { dutyConflicts } from '@tendesh/domain/acts/duties';
+import { type ConflictSignal, suggestConflicts } from '@tendesh/domain/committees/conflict-signals';
+import type { RankedFigures } from '@tendesh/domain/committees/ranking';
+import { itemTransitions } from '@tendesh/domain/committees/session-transitions';
+import { hasQuorum, isRecused, presiding, type Seat, tallyOf, voters } from '@tendesh/domain/committees/voting';
+import { mulDivFloor, mulDivHalfEven } from '@tendesh/domain/money/rounding';
+import { type Actor, reaches } from '@tendesh/domain/staff/reach';
+import type { GrantConditionEntity } from './grant-condition.entity';
+import { areScoresOpen, itemSituation } from './room-situation';
+import type { Room, RoomItem } from './rooms';
+
+/** What an item is shown with besides the room itself. */
+export interface Around {
+  readonly nameOf: (staffId: string) => string;
+  /** Items above the funding line. */
+  readonly funded: ReadonlySet<string>;
+  readonly reservePositions: ReadonlyMap<string, number>;
+  readonly conditions: readonly GrantConditionEntity[];
+}
+
+/** One item of the agenda as this person may see it. */
+export function presentItem(room: Room, one: RoomItem, actor: Actor, around: Around): AgendaItem {
+  const { item, seats, quorum } = one;
+  const mine = seats.find(({ staffId }) => staffId === actor.id);
+  const { id, applicationId, caseId, status, version, outcome, reasonCode, note } = item;
+  const head = presiding(seats);
+  return {
+    ...{ id, applicationId, caseId, status, version, outcome, reasonCode, quorum },
+    ...headOf(one, isRecused(mine?.declared ?? null)),
+    ranking: areScoresOpen(room, actor) && !isRecused(mine?.declared ?? null) ? rankingOf(one, around) : null,
+    quorumMet: hasQuorum(seats, quorum),
+    presiding:
+      head === null || seats.find(({ part }) => part === 'chair')?.staffId === head ? null : around.nameOf(head),
+    recused: seats.filter(({ declared }) => isRecused(declared)).map(({ staffId }) => around.nameOf(staffId)),
+    votesCast: voters(seats).filter(({ vote }) => vote !== null).length,
+    voters: seats.filter(({ part, declared }) => part !== 'secretary' && !isRecused(declared)).length,
+    tally: mayCount(one, mine, actor) ? tallyOf(seats) : null,
+    myDeclaration: mine?.declared ?? null,
+    mySignals: mine === undefined ? [] : signalsFor(room, one, mine.staffId, around.nameOf),
+    myVote: mine?.vote ?? null,
+    reservePosition: around.reservePositions.get(id) ?? null,
+    movedUpAt: item.movedUpAt?.toISOString() ?? null,
+    note: isRecused(mine?.declared ?? null) ? null : note,
+    conditions: isRecused(mine?.declared ?? null) ? [] : presentConditions(one, actor, around.conditions),
+    actions: offeredActs(itemTransitions, actor, itemSituation(room, one, actor)).map((act) => ({
+      ...act,
+      helpers: [],
+    })),
+  };
+}
+
+function headOf({ facts }: RoomItem, isAside: boolean) {
+  const { caseNumber, returneeName, title, pcode, village, grantMinor } = (isAside ? null : facts) ?? nothing;
+  return { caseNumber, returneeName, title, pcode, village, grantMinor };
+}
+
+const nothing = { caseNumber: null, returneeName: null, title: null, pcode: null, village: null, grantMinor: null };
+
+/** Votes are counted before everybody's eyes once one's own is cast, or the item is decided. */
+function mayCount({ item, seats }: RoomItem, mine: Seat | undefined, actor: Actor): boolean {
+  if (isRecused(mine?.declared ?? null)) return false;
+  return item.status === 'decided' || mine?.vote != null || presiding(seats) === actor.id;
+}
+
+function rankingOf({ item: { id, figures, rank } }: RoomItem, { funded }: Around): RankedItem | null {
+  return figures === null || rank === null ? null : { rank, ...roundedFigures(figures), isFunded: funded.has(id) };
+}
+
+/** The figures of the ranking as they are read: scores in hundredths of a point, shares in basis points. */
+export function roundedFigures(figures: RankedFigures): Omit<RankedItem, 'rank' | 'isFunded'> {
+  const { totalHundredths, sheets, ownCountedMinor, projectCostMinor, priorityLevels, submittedAt } = figures;
+  return {
+    meanHundredths: sheets === 0 ? 0 : mulDivHalfEven(totalHundredths, 1, sheets),
+    ownShareBp: projectCostMinor === 0 ? 0 : mulDivFloor(ownCountedMinor, 10_000, projectCostMinor),
+    priorityHundredths: sheets === 0 ? 0 : mulDivHalfEven(priorityLevels, 100, sheets),
+    submittedAt,
+  };
+}
+
+function signalsFor(room: Room, one: RoomItem, staffId: string, nameOf: Around['nameOf']): ConflictSignal[] {
+  const member = room.members.find((each) => each.staffId === staffId);
+  if (member === undefined || one.facts === null) return [];
+  const { phone, pcode, village } = member;
+  const workedOnCase = dutyConflicts('voted', [staffId], one.done).length > 0;
+  return suggestConflicts({ fullName: nameOf(staffId), phone, pcode, village, workedOnCase }, one.facts);
+}
+
+function presentConditions(
+  { item, facts }: RoomItem,
+  actor: Actor,
+  conditions: readonly GrantConditionEntity[],
+): GrantCondition[] {
+  return conditions
+    .filter(({ itemId }) => itemId === item.id)
+    .map((one) => presentCondition(one, actor, facts !== null));
+}
+
+/** `isInReach`: the case itself is in the reader's sight. */
+export function presentCondition(condition: GrantConditionEntity, actor: Actor, isInReach: boolean): GrantCondition {
+  const { id, wording, metAt, metNote, version, officeId } = condition;
+  const standing = { officeId, caseOfficerId: null, programmeIds: actor.programmeIds };
+  const mayMeet = metAt === null && isInReach && reaches(actor, 'condition.meet', standing);
+  return { id, wording, metAt: metAt?.toISOString() ?? null, metNote, version, mayMeet };
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { CommitteeResult } from '@tendesh/contracts/committees/room';
+import type { Actor } from '@tendesh/domain/staff/reach';
+import type { Transaction } from '../platform/database/transaction';
+import { presentCondition } from './agenda.presenter';
+import { ConditionsRepository } from './conditions.repository';
+import { ReserveListRepository } from './reserve-list.repository';
+import { mayReadRoom } from './room-situation';
+import { standingOf } from './rooms';
+
+/** What a committee said about an application, as its case page shows it. */
+@Injectable()
+export class CommitteeResults {
+  constructor(
+    private readonly conditions: ConditionsRepository,
+    private readonly reserve: ReserveListRepository,
+  ) {}
+
+  /** Null where no committee has the application on its agenda. */
+  async of(
+    tx: Transaction,
+    applicationId: string,
+    programmeId: string,
+    reader: Actor,
+  ): Promise<CommitteeResult | null> {
+    const row = await this.reserve.newestItem(tx, applicationId);
+    if (row === null) return null;
+    const { sessionId, meetsAt, outcome, note, reasonCode, movedUpAt, itemId, convenedIn, memberIds } = row;
+    const standing = standingOf(
+      { convenedIn, programmeId },
+      memberIds.map((staffId) => ({ staffId })),
+    );
+    const list = await this.reserve.inOrder(tx, programmeId);
+    const position = list.findIndex((one) => one.itemId === itemId);
+    const conditions = await this.conditions.ofApplication(tx, applicationId);
+    return {
+      ...{ outcome, note, reasonCode },
+      sessionId: mayReadRoom(reader, { standing }) ? sessionId : null,
+      meetsAt: meetsAt.toISOString(),
+      movedUpAt: movedUpAt?.toISOString() ?? null,
+      reservePosition: position === -1 ? null : position + 1,
+      conditions: conditions.map((one) => presentCondition(one, reader, true)),
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionRequest } from '@tendesh/contracts/committees/sessions';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import { violation } from '@tendesh/domain/problems/violation';
+import { reaches } from '@tendesh/domain/staff/reach';
+import { newId } from '../platform/database/new-id';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { refuseIf } from '../platform/problems/problem';
+import { CandidatesRepository } from './candidates.repository';
+import { standingOf } from './rooms';
+import { SessionPlans } from './session-plans';
+import { SessionsRepository } from './sessions.repository';
+
+@Injectable()
+export class ConveneSession {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly sessions: SessionsRepository,
+    private readonly candidates: CandidatesRepository,
+    private readonly plans: SessionPlans,
+  ) {}
+
+  run(request: SessionRequest): Promise<Written> {
+    return this.work.write(async (tx) => {
+      const { programmeId, language } = request;
+      const session = { programmeId, convenedIn: tx.actor.officeId };
+      const known = await this.candidates.programmes(tx, tx.actor.visibleOfficeIds);
+      refuseIf(known.some(({ id }) => id === programmeId) ? [] : [violation('unknown_value', '/programmeId')]);
+      const permission = 'committee.convene';
+      const mayConvene = reaches(tx.actor, permission, standingOf(session, []));
+      refuseIf(mayConvene ? [] : [violation('not_permitted', undefined, { permission })]);
+      const id = newId(tx.now);
+      await this.sessions.add(tx, {
+        ...{ id, ...session, language, status: 'planned', convenedBy: tx.actor.id, version: 1 },
+        ...{ meetsAt: new Date(request.meetsAt), place: request.place.trim() },
+        ...{ openedAt: null, closedAt: null, cancelReason: null },
+      });
+      await this.plans.write(tx, id, request);
+      const detail = { members: request.members.length, items: request.applicationIds.length };
+      await tx.audit({ noun: 'committee', nounId: id, act: 'convened', detail });
+      return { id, version: 1 };
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  SessionList,
+  SessionListItem,
+  SessionOptions,
+  SessionProgramme,
+} from '@tendesh/contracts/committees/sessions';
+import { currentActor } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/transaction';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { CandidatesRepository } from './candidates.repository';
+import { mayReadRoom } from './room-situation';
+import { standingOf } from './rooms';
+import { SessionPlans } from './session-plans';
+import { type SessionRow, SessionsRepository } from './sessions.repository';
+
+@Injectable()
+export class ListSessions {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly sessions: SessionsRepository,
+    private readonly candidates: CandidatesRepository,
+    private readonly plans: SessionPlans,
+  ) {}
+
+  list(): Promise<SessionList> {
+    const reader = currentActor();
+    return this.work.read(async (tx) => {
+      const rows = await this.sessions.list(tx, reader.id);
+      const seen = rows.filter((row) =>
+        mayReadRoom(reader, {
+          standing: standingOf(
+            row,
+            row.memberIds.map((staffId) => ({ staffId })),
+          ),
+        }),
+      );
+      return { items: seen.map(presentRow) };
+    });
+  }
+
+  /** What a session can be made of; with the agenda of one that is planned anew. */
+  options(sessionId: string | null): Promise<SessionOptions> {
+    const { visibleOfficeIds } = currentActor();
+    return this.work.read(async (tx) => {
+      const programmes = await this.candidates.programmes(tx, visibleOfficeIds);
+      return { programmes: await Promise.all(programmes.map((one) => this.withCandidates(tx, one, sessionId))) };
+    });
+  }
+
+  private async withCandidates(
+    tx: Transaction,
+    programme: Pick<SessionProgramme, 'id' | 'name' | 'currency'>,
+    sessionId: string | null,
+  ): Promise<SessionProgramme> {
+    const members = await this.candidates.members(tx, programme.id);
+    const applications = await this.plans.applications(tx, currentActor(), programme.id, sessionId);
+    return {
+      ...programme,
+      members,
+      applications: applications.map(({ applicationId, caseNumber, returneeName, officeName, title, grantMinor }) => ({
+        ...{ applicationId, caseNumber, returneeName, officeName, title, grantMinor },
+      })),
+    };
+  }
+}
+
+function presentRow(row: SessionRow): SessionListItem {
+  const { id, programmeName, place, status, items, decided, myPart, toDeclare, toVote } = row;
+  const isAtHand = status === 'planned' || status === 'open';
+  const votes = status === 'open' && myPart !== 'secretary' ? toVote : 0;
+  return {
+    ...{ id, programmeName, place, status, items, decided },
+    meetsAt: row.meetsAt.toISOString(),
+    mine: myPart === null ? null : { part: myPart, toDeclare: isAtHand ? toDeclare : 0, toVote: votes },
+  };
+}

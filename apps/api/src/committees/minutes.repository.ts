@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@tendesh/domain/staff/roles';
+import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import { notFound } from '../platform/problems/problem';
+
+export interface KeptMinutes {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly language: Language;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly sha256: Buffer;
+}
+
+@Injectable()
+export class MinutesRepository {
+  async add(tx: WriteTransaction, row: KeptMinutes): Promise<void> {
+    await tx.rows(
+      `insert into committee_minutes (id, session_id, language, file_name, bytes, sha256, made_by, made_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [row.id, row.sessionId, row.language, row.fileName, row.bytes, row.sha256, tx.actor.id, tx.now],
+    );
+  }
+
+  async get(tx: Transaction, id: string): Promise<KeptMinutes> {
+    const [row] = await tx.rows<KeptMinutes>(
+      `select id, session_id as "sessionId", language, file_name as "fileName", bytes, sha256
+       from committee_minutes where id = $1`,
+      [id],
+    );
+    if (row === undefined) throw notFound();
+    return row;
+  }
+
+  /** Where a session meets: its office with the clock there. */
+  async around(
+    tx: Transaction,
+    sessionId: string,
+  ): Promise<{ programme: string; currency: string; office: string; timeZone: string }> {
+    const [row] = await tx.rows<{ programme: string; currency: string; office: string; timeZone: string }>(
+      `select p.name as programme, p.currency, o.name as office, o.time_zone as "timeZone"
+       from committee_session e join programme p on p.id = e.programme_id join office o on o.id = e.convened_in
+       where e.id = $1`,
+      [sessionId],
+    );
+    if (row === undefined) throw notFound();
+    return row;
+  }
+}

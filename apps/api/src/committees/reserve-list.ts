@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { movesUp } from '@tendesh/domain/committees/ranking';
+import { ApplicationsRepository } from '../applications/applications.repository';
+import { CasesRepository } from '../cases/cases.repository';
+import type { WriteTransaction } from '../platform/database/transaction';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { FreeMoney } from './free-money.repository';
+import { type Reserved, ReserveListRepository } from './reserve-list.repository';
+
+/**
+ * Money that returned goes to the first of the reserve list whose grant it pays, in the transaction in which it returned
+ * and under the lock of the programme: the same money is never given twice.
+ */
+@Injectable()
+export class ReserveList {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly money: FreeMoney,
+    private readonly list: ReserveListRepository,
+    private readonly cases: CasesRepository,
+    private readonly applications: ApplicationsRepository,
+  ) {}
+
+  /** `because` names the act by which money returned, e.g. `award.cancelled`. */
+  async moveUp(tx: WriteTransaction, programmeId: string, because: string): Promise<void> {
+    if (!(await this.list.waits(tx, programmeId))) return;
+    let freeMinor = await this.money.lock(tx, programmeId);
+    await this.work.beyondSight(tx, async () => {
+      for (;;) {
+        const [next] = movesUp(await this.list.inOrder(tx, programmeId), freeMinor);
+        if (next === undefined) return;
+        if (await this.select(tx, next, because)) freeMinor -= next.grantMinor;
+      }
+    });
+  }
+
+  /** False when the application went another way before its case was locked. */
+  private async select(tx: WriteTransaction, next: Reserved, because: string): Promise<boolean> {
+    await this.cases.lock(tx, next.caseId);
+    const { id, status, version, caseId, officeId } = await this.applications.get(tx, next.applicationId);
+    if (status !== 'reserved') return false;
+    await this.applications.save(tx, { id, status: 'selected', statusSince: tx.now, version: version + 1 });
+    await this.list.markMovedUp(tx, next.itemId);
+    const detail = { because, grantMinor: next.grantMinor };
+    await tx.audit({ noun: 'application', nounId: id, caseId, officeId, act: 'moved_up', detail });
+    return true;
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { ActDone } from '@tendesh/domain/acts/duties';
+import type { Seat, SessionPart } from '@tendesh/domain/committees/voting';
+import type { Standing } from '@tendesh/domain/staff/reach';
+import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import { notFound } from '../platform/problems/problem';
+import type { ItemEntity } from './item.entity';
+import type { MemberEntity } from './member.entity';
+import { type AgendaFacts, RoomsRepository } from './rooms.repository';
+import type { SessionEntity } from './session.entity';
+import { SessionsRepository } from './sessions.repository';
+
+/** An item of the agenda with every member before it, in the order in which they sit: the chair first. */
+export interface RoomItem {
+  readonly item: ItemEntity;
+  readonly seats: readonly Seat[];
+  readonly done: readonly ActDone[];
+  readonly quorum: number;
+  /** Null for who stepped aside. */
+  readonly facts: AgendaFacts | null;
+}
+
+/** A session with all that an act in it is judged by. */
+export interface Room {
+  readonly session: SessionEntity;
+  readonly members: readonly MemberEntity[];
+  readonly items: readonly RoomItem[];
+  readonly standing: Standing;
+}
+
+@Injectable()
+export class Rooms {
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly repository: RoomsRepository,
+  ) {}
+
+  async get(tx: Transaction, id: string): Promise<Room> {
+    return this.load(tx, await this.sessions.get(tx, id));
+  }
+
+  async lock(tx: WriteTransaction, id: string): Promise<Room> {
+    return this.load(tx, await this.sessions.lock(tx, id));
+  }
+
+  async load(tx: Transaction, session: SessionEntity): Promise<Room> {
+    const members = (await this.sessions.members(tx, session.id)).sort((a, b) => order[a.part] - order[b.part]);
+    const seats = await this.repository.seats(tx, session.id);
+    const quorums = await this.repository.quorums(tx, session.id);
+    const done = await this.repository.done(tx, session.id);
+    const facts = await this.repository.agendaFacts(tx, session.id);
+    const items = await this.sessions.items(tx, session.id);
+    return {
+      session,
+      members,
+      standing: standingOf(session, members),
+      items: items.map((item) => ({
+        item,
+        seats: members.map(({ staffId, part }) => {
+          const row = seats.find((one) => one.itemId === item.id && one.staffId === staffId);
+          return { staffId, part, declared: row?.declared ?? null, vote: row?.vote ?? null };
+        }),
+        done: done.filter(({ caseId }) => caseId === item.caseId),
+        quorum: quorums.get(item.id) ?? 1,
+        facts: facts.find(({ itemId }) => itemId === item.id) ?? null,
+      })),
+    };
+  }
+}
+
+/** Where a session stands for the scopes of permission: its programme, the office that convenes, who sits in it. */
+export function standingOf(
+  { convenedIn, programmeId }: Pick<SessionEntity, 'convenedIn' | 'programmeId'>,
+  members: readonly { staffId: string }[],
+): Standing {
+  return {
+    officeId: convenedIn,
+    caseOfficerId: null,
+    programmeIds: [programmeId],
+    memberIds: members.map(({ staffId }) => staffId),
+  };
+}
+
+export function partOf({ members }: Room, staffId: string): SessionPart | null {
+  return members.find((one) => one.staffId === staffId)?.part ?? null;
+}
+
+export function itemOf({ items }: Room, id: string): RoomItem {
+  const found = items.find(({ item }) => item.id === id);
+  if (found === undefined) throw notFound();
+  return found;
+}
+
+const order: Record<SessionPart, number> = { chair: 0, member: 1, secretary: 2 };

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionPart } from '@tendesh/domain/committees/voting';
+import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import { notFound } from '../platform/problems/problem';
+import { ItemEntity } from './item.entity';
+import { MemberEntity } from './member.entity';
+import { SessionEntity } from './session.entity';
+
+export interface SessionRow {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly convenedIn: string;
+  readonly programmeName: string;
+  readonly meetsAt: Date;
+  readonly place: string;
+  readonly status: SessionEntity['status'];
+  readonly items: number;
+  readonly decided: number;
+  readonly memberIds: string[];
+  readonly myPart: SessionPart | null;
+  readonly toDeclare: number;
+  readonly toVote: number;
+}
+
+/** Sessions with who sits in them and what stands on their agenda. */
+@Injectable()
+export class SessionsRepository {
+  async get(tx: Transaction, id: string): Promise<SessionEntity> {
+    return found(await tx.manager.findOne(SessionEntity, { where: { id } }));
+  }
+
+  /** What happens in a session follows one another: each act takes this lock, then that of the case. */
+  async lock(tx: WriteTransaction, id: string): Promise<SessionEntity> {
+    return found(await tx.manager.findOne(SessionEntity, { where: { id }, lock: { mode: 'for_no_key_update' } }));
+  }
+
+  async add(tx: Transaction, row: SessionEntity): Promise<void> {
+    await tx.manager.insert(SessionEntity, row);
+  }
+
+  async save(tx: Transaction, { id, ...changes }: Partial<SessionEntity> & { id: string }): Promise<void> {
+    await tx.manager.update(SessionEntity, { id }, changes);
+  }
+
+  members(tx: Transaction, sessionId: string): Promise<MemberEntity[]> {
+    return tx.manager.find(MemberEntity, { where: { sessionId }, order: { part: 'ASC', staffId: 'ASC' } });
+  }
+
+  async replaceMembers(tx: Transaction, sessionId: string, members: readonly MemberEntity[]): Promise<void> {
+    await tx.manager.delete(MemberEntity, { sessionId });
+    await tx.manager.insert(MemberEntity, [...members]);
+  }
+
+  async getItem(tx: Transaction, id: string): Promise<ItemEntity> {
+    return found(await tx.manager.findOne(ItemEntity, { where: { id } }));
+  }
+
+  items(tx: Transaction, sessionId: string): Promise<ItemEntity[]> {
+    return tx.manager.find(ItemEntity, { where: { sessionId }, order: { position: 'ASC' } });
+  }
+
+  async addItems(tx: Transaction, items: readonly ItemEntity[]): Promise<void> {
+    if (items.length > 0) await tx.manager.insert(ItemEntity, [...items]);
+  }
+
+  async saveItem(tx: Transaction, { id, ...changes }: Partial<ItemEntity> & { id: string }): Promise<void> {
+    await tx.manager.update(ItemEntity, { id }, changes);
+  }
+
+  /** Takes applications off the agenda of a planned session, with what was declared about them. */
+  async removeItems(tx: Transaction, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await tx.rows(`delete from committee_conflict where item_id = any ($1::uuid[])`, [ids]);
+    await tx.manager.delete(ItemEntity, [...ids]);
+  }
+
+  /** What waits for a decision leaves the agenda. */
+  async leave(tx: Transaction, where: { sessionId: string } | { applicationId: string }): Promise<void> {
+    await tx.manager.update(
+      ItemEntity,
+      { ...where, status: 'waiting' },
+      { status: 'left', version: () => 'version + 1' },
+    );
+  }
+
+  /** Newest first; the caller keeps those that the reader reaches. */
+  list(tx: Transaction, readerId: string): Promise<SessionRow[]> {
+    return tx.rows<SessionRow>(
+      `select e.id, e.programme_id as "programmeId", e.convened_in as "convenedIn", p.name as "programmeName",
+         e.meets_at as "meetsAt", e.place, e.status,
+         (select count(*) from committee_item i where i.session_id = e.id and i.status <> 'left') as items,
+         (select count(*) from committee_item i where i.session_id = e.id and i.status = 'decided') as decided,
+         array(select m.staff_id from committee_member m where m.session_id = e.id) as "memberIds", mine.part as "myPart",
+         (select count(*) from committee_item i where i.session_id = e.id and i.status = 'waiting' and not exists (
+           select from committee_conflict k where k.item_id = i.id and k.staff_id = $1)) as "toDeclare",
+         (select count(*) from committee_item i join committee_conflict k on k.item_id = i.id and k.staff_id = $1
+           where i.session_id = e.id and i.status = 'waiting' and k.kind = 'none' and not exists (
+             select from committee_vote v where v.item_id = i.id and v.staff_id = $1)) as "toVote"
+       from committee_session e join programme p on p.id = e.programme_id
+         left join committee_member mine on mine.session_id = e.id and mine.staff_id = $1
+       order by e.meets_at desc, e.id desc limit 200`,
+      [readerId],
+    );
+  }
+}
+
+function found<Row>(row: Row | null): Row {
+  if (row === null) throw notFound();
+  return row;
+}

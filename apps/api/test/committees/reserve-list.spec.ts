@@ -1,0 +1,140 @@
+import { cast, done, type Told } from '../../src/demo/story';
+import { askForACommittee, CHAIR, codesOf, committee, MEMBER, setFree } from '../support/committees';
+import { startWorld, type World } from '../support/world';
+
+/** The sewing shop asks for 700,000 som. */
+const GRANT = 70_000_000;
+
+describe('the reserve list', () => {
+  let world: World;
+  let acts: ReturnType<typeof committee>;
+  beforeAll(async () => {
+    world = await startWorld();
+    await askForACommittee(world);
+    acts = committee(world);
+  });
+  afterAll(() => world.stop());
+
+  const free = async () => {
+    const { rows } = await world.sql.query<{ free: number }>(
+      `select (select sum(amount_minor - committed_minor) from allocation a where a.programme_id = p.id) - p.selected_minor as free
+       from programme p where code = 'KG-UK'`,
+    );
+    return Number(rows[0]?.free);
+  };
+  /** The first `selected` of them, the others in reserve, with the money for exactly those. */
+  const decided = async (count: number, selected: number): Promise<{ id: string; told: Told[] }> => {
+    const told: Told[] = [];
+    for (let index = 0; index < count; index += 1) {
+      told.push(await world.story.anApplication({ stage: 'assessed' }));
+      world.clock.set(new Date(world.clock.now().getTime() + 60_000));
+    }
+    await setFree(world, GRANT * selected);
+    const id = await acts.sitting(told);
+    for (const [index, one] of told.entries())
+      await acts.settle(id, one, { outcome: index < selected ? 'selected' : 'reserved' });
+    return { id, told };
+  };
+  afterEach(() =>
+    world.sql.query(`update application set status = 'withdrawn' where status in ('selected', 'reserved')`),
+  );
+
+  it('moves up in its order when a selected one is withdrawn, with a row of the trail', async () => {
+    const { id, told } = await decided(3, 1);
+    const [first, second, third] = told as [Told, Told, Told];
+    expect((await acts.item(id, third)).reservePosition).toBe(2);
+    await world.story.actOnApplication(first, cast.officer, 'withdrawal', { reason: 'Took a job' });
+    expect([await acts.statusOf(second), await acts.statusOf(third), await free()]).toEqual([
+      'selected',
+      'reserved',
+      0,
+    ]);
+    expect(await acts.item(id, second)).toMatchObject({ reservePosition: null, outcome: 'reserved' });
+    expect((await acts.item(id, second)).movedUpAt).not.toBeNull();
+    expect((await acts.item(id, third)).reservePosition).toBe(1);
+    const { timeline } = await world.story.page(second.caseId, cast.officer);
+    expect(timeline.find(({ act }) => act === 'moved_up')?.detail).toEqual({
+      because: 'application.withdrawn',
+      grantMinor: GRANT,
+    });
+  });
+
+  it('moves up when an award is cancelled, also in an office that the manager does not see', async () => {
+    const { told } = await decided(2, 1);
+    const [first, second] = told as [Told, Told];
+    await world.sql.query(
+      `with moved as (update assistance_case set office_id = (select id from office where code = 'KG-BTK') where id = $1)
+       update application set office_id = (select id from office where code = 'KG-BTK') where id = $2`,
+      [second.caseId, second.applicationId],
+    );
+    await world.story.advance('approved', first);
+    expect(await acts.statusOf(second)).toBe('reserved');
+    const { award } = await world.story.page(first.caseId, cast.approver);
+    const manager = await world.as(cast.approver);
+    const options = { version: award?.version ?? 0 };
+    done(await manager.post(`/awards/${award?.id ?? ''}/cancellation`, { reason: 'The shop burned down' }, options));
+    expect([await acts.statusOf(second), await free()]).toEqual(['selected', 0]);
+  });
+
+  it('lets the first pass whose grant is too large, and takes the next that fits', async () => {
+    const { told } = await decided(3, 1);
+    const [first, second, third] = told as [Told, Told, Told];
+    await world.sql.query('update application set requested_grant_minor = $1 where id = $2', [
+      GRANT + 1,
+      second.applicationId,
+    ]);
+    await world.story.actOnApplication(first, cast.officer, 'withdrawal', { reason: 'Took a job' });
+    expect([await acts.statusOf(second), await acts.statusOf(third)]).toEqual(['reserved', 'selected']);
+  });
+
+  it('never promises money twice: two return it at once, another is approved meanwhile', async () => {
+    const { told } = await decided(5, 3);
+    const [one, two, approved, fourth, fifth] = told as [Told, Told, Told, Told, Told];
+    await Promise.all([
+      world.story.actOnApplication(one, cast.officer, 'withdrawal', { reason: 'Took a job' }),
+      world.story.actOnApplication(two, cast.officer, 'withdrawal', { reason: 'Moved away' }),
+      world.story.actOnApplication(approved, cast.approver, 'approval', {}),
+    ]);
+    expect([await acts.statusOf(approved), await acts.statusOf(fourth), await acts.statusOf(fifth)]).toEqual([
+      'approved',
+      'selected',
+      'selected',
+    ]);
+    expect(await free()).toBe(0);
+  });
+
+  it('holds the money of a selected one against an approval outside the committee', async () => {
+    const { told } = await decided(2, 1);
+    const [, second] = told as [Told, Told];
+    await world.sql.query(`update application set status = 'assessed' where id = $1`, [second.applicationId]);
+    await world.sql.query(`update rule_set set rules = rules - 'quorum'`);
+    const manager = await world.as(cast.approver);
+    const { application } = await world.story.page(second.caseId, cast.approver);
+    const options = { version: application?.version ?? 0 };
+    const answer = await manager.post<never>(`/applications/${second.applicationId}/approval`, {}, options);
+    await askForACommittee(world);
+    expect(codesOf(answer)).toEqual(['programme_budget_exhausted']);
+  });
+
+  it('decides each item once, whoever closes it at the same moment, and no vote comes after', async () => {
+    const told = await world.story.anApplication({ stage: 'assessed' });
+    await setFree(world, GRANT);
+    const id = await acts.sitting([told]);
+    const item = await acts.item(id, told);
+    for (const who of [CHAIR, MEMBER]) done(await acts.vote(item, who));
+    const answers = await Promise.all([
+      acts.decide(item, { outcome: 'selected' }),
+      acts.decide(item, { outcome: 'reserved' }),
+      acts.vote(item, MEMBER, 'against'),
+    ]);
+    expect(answers.filter(({ status }) => status === 201).length).toBeLessThanOrEqual(2);
+    const closings = answers.slice(0, 2).map(({ status }) => status);
+    expect(closings.sort()).not.toEqual([201, 201]);
+    const { rows } = await world.sql.query(
+      `select count(*)::int as late from committee_vote v join committee_item i on i.id = v.item_id
+       where i.id = $1 and i.decided_at < v.cast_at`,
+      [item.id],
+    );
+    expect(rows).toEqual([{ late: 0 }]);
+  });
+});

@@ -1,0 +1,86 @@
+import { Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { CommitteeRoom } from '@tendesh/contracts/committees/room';
+import type { SessionProgramme } from '@tendesh/contracts/committees/sessions';
+import { languages } from '@tendesh/domain/staff/roles';
+import { useTranslation } from 'react-i18next';
+import { languageNames } from '../../i18n/languages';
+import { useFormat } from '../../i18n/use-format';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { useRecordForm } from '../../ui/use-record-form';
+import { usePlanSession } from './committee-acts';
+import { MemberRows } from './member-rows';
+import { requestOf, type SessionFields, valuesOf } from './session-fields';
+
+interface SessionFormProps {
+  readonly programmes: readonly SessionProgramme[];
+  readonly room?: CommitteeRoom;
+}
+
+export function SessionForm({ programmes, room }: SessionFormProps) {
+  const { t } = useTranslation(['committees', 'problems']);
+  const { money } = useFormat();
+  const navigate = useNavigate();
+  const plan = usePlanSession(room);
+  const needed = (value: unknown) => (value === null || value === '' ? t('problems:required') : null);
+  const { form, submit, isSending, alert } = useRecordForm<SessionFields>({
+    initialValues: valuesOf(programmes, room),
+    validate: { programmeId: needed, meetsAt: needed, place: needed },
+  });
+  const programme = programmes.find(({ id }) => id === form.values.programmeId);
+  const send = async (values: SessionFields) => {
+    const { id } = await plan.act(requestOf(values));
+    await navigate({ to: '/committee/$sessionId', params: { sessionId: id } });
+  };
+  return (
+    <form onSubmit={submit(send)} noValidate>
+      <Stack gap="md">
+        <ProblemAlert {...alert} />
+        <Select
+          label={t('form.programme')}
+          required
+          allowDeselect={false}
+          disabled={room !== undefined}
+          data={programmes.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('programmeId')}
+        />
+        <Group grow align="flex-start" gap="sm" preventGrowOverflow={false}>
+          <TextInput type="datetime-local" label={t('form.meetsAt')} required {...form.getInputProps('meetsAt')} />
+          <TextInput label={t('form.place')} required maxLength={200} {...form.getInputProps('place')} />
+          <Select
+            label={t('minutes.language')}
+            allowDeselect={false}
+            data={languages.map((value) => ({ value, label: languageNames[value] }))}
+            {...form.getInputProps('language')}
+          />
+        </Group>
+        <MemberRows
+          candidates={programme?.members ?? []}
+          members={form.values.members}
+          onChange={(members) => form.setFieldValue('members', members)}
+        />
+        <Checkbox.Group
+          label={t('agenda')}
+          description={programme?.applications.length === 0 ? t('form.nothingWaits') : t('form.agendaHint')}
+          {...form.getInputProps('applicationIds')}
+        >
+          <Stack gap="xs" mt="xs">
+            {programme?.applications.map((one) => (
+              <Checkbox
+                key={one.applicationId}
+                value={one.applicationId}
+                label={`${one.returneeName}, ${one.caseNumber}`}
+                description={`${one.title ?? ''} · ${one.officeName} · ${money(one.grantMinor, programme.currency)}`}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Group justify="flex-end">
+          <Button type="submit" loading={isSending}>
+            {t(room === undefined ? 'convene' : 'form.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

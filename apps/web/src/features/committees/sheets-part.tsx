@@ -1,0 +1,48 @@
+import { Paper, Stack, Text } from '@mantine/core';
+import type { ItemFile } from '@tendesh/contracts/committees/room';
+import { scoreFormOf } from '@tendesh/domain/assessments/score-form';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
+import { Section } from '../../ui/section';
+
+/** The score sheets, or that they open with the last declaration. */
+export function SheetsPart({ file: { scoreSheets, reconciliations, application } }: { file: ItemFile }) {
+  const { t } = useTranslation('committees');
+  const { number, text } = useFormat();
+  const { criteria } = scoreFormOf(application.rules);
+  const nameOf = (code: string) => {
+    const found = criteria.find((one) => one.code === code);
+    return found === undefined ? code : text(found.label);
+  };
+  return (
+    <Section title={t('sheets')}>
+      {scoreSheets.map((sheet) => (
+        <Paper key={sheet.id} withBorder p="sm">
+          <Stack gap={4}>
+            <Text size="sm" fw={600}>
+              {sheet.totalHundredths === null
+                ? t('sheetHidden')
+                : t('points', { total: number(sheet.totalHundredths / 100), name: sheet.scoredBy.fullName })}
+            </Text>
+            {sheet.scores !== null && (
+              <Text size="xs" c="dimmed">
+                {sheet.scores.map(({ criterion, level }) => `${nameOf(criterion)}: ${level}`).join(' · ')}
+              </Text>
+            )}
+            {sheet.severityHundredths !== null && (
+              <Text size="xs" c="dimmed">
+                {t('severity', { points: number(sheet.severityHundredths / 100) })}
+              </Text>
+            )}
+            {sheet.note !== null && <Text size="sm">{sheet.note}</Text>}
+          </Stack>
+        </Paper>
+      ))}
+      {reconciliations.map(({ id, note }) => (
+        <Text key={id} size="sm">
+          {note}
+        </Text>
+      ))}
+    </Section>
+  );
+}
