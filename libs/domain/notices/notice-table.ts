@@ -128,6 +128,10 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     'staff.password_changed',
   ],
   'who gives or holds it sees it on the page of delegations': ['delegation.given', 'delegation.ended'],
+  'who approves or publishes it sees it on the page of programmes': [
+    ...['programme.added', 'programme.changed', 'allocation.added', 'allocation.changed'],
+    ...['call.drafted', 'call.changed', 'rule_set.drafted', 'rule_set.changed'],
+  ],
   'kept for the auditor': ['report.exported', 'case.exported', 'case.viewed', 'mail.sent_again'],
 };
 
