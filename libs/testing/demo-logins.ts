@@ -16,6 +16,7 @@ export const demoLogins: readonly DemoLogin[] = [
   ['manager', 'elena.kim'],
   ['regional_approver', 'daniyar.omarov'],
   ['me_officer', 'zarina.rahimova'],
+  ['complaints_officer', 'aizada.turdubaeva'],
   ['administrator', 'bakyt.jumabaev'],
   ['auditor', 'irina.petrova'],
 ].map(([role = '', name = '']) => ({ role, email: `${name}@tendesh.example`, password: demoPassword }));

@@ -226,6 +226,7 @@ export const staff: readonly ReferenceStaff[] = [
   person('elena.kim', 'Elena Kim', 'ru', 'KG-OSH', ['manager']),
   person('daniyar.omarov', 'Daniyar Omarov', 'en', 'KG-BSK', ['regional_approver'], [...KG, ...TJ]),
   person('zarina.rahimova', 'Zarina Rahimova', 'en', 'KG-BSK', ['me_officer'], [...KG, ...TJ]),
+  person('aizada.turdubaeva', 'Aizada Turdubaeva', 'ru', 'KG-BSK', ['complaints_officer']),
   person('bakyt.jumabaev', 'Bakyt Jumabaev', 'en', 'KG-BSK', ['administrator']),
   person('irina.petrova', 'Irina Petrova', 'en', 'KG-BSK', ['auditor']),
   person('meerim.isakova', 'Meerim Isakova', 'ky', 'KG-BSK', ['committee_member'], KG),

@@ -7,6 +7,7 @@ import { AwardsModule } from './awards/awards.module';
 import { CasesModule } from './cases/cases.module';
 import { CommitteesModule } from './committees/committees.module';
 import { ContributionsModule } from './contributions/contributions.module';
+import { ComplaintsModule } from './complaints/complaints.module';
 import { ClosuresModule } from './closures/closures.module';
 import { MonitoringModule } from './monitoring/monitoring.module';
 import { NoticesModule } from './notices/notices.module';
@@ -34,6 +35,7 @@ import { WorkModule } from './work/work.module';
     MonitoringModule,
     AppealsModule,
     ClosuresModule,
+    ComplaintsModule,
     NoticesModule,
     WorkModule,
     ReportsModule,

@@ -13,6 +13,7 @@ import { loadRates, loadReference } from './demo/reference.repository';
 import { Story } from './demo/story';
 import { tellCase } from './demo/tell-case';
 import { draftWhatComes } from './demo/waiting-drafts';
+import { tellComplaints } from './demo/tell-complaints';
 import { sendRateList } from './demo/waiting-rates';
 import { AnchorDays } from './platform/audit/anchor-days';
 import { SettableClock, SystemClock } from './platform/clock/clock';
@@ -66,6 +67,7 @@ async function tell(config: Config, sql: pg.Client): Promise<void> {
     await tellCase(story, clock, today, one);
   }
   await lendAuthority(desk, clock, today);
+  await tellComplaints(desk, clock, today);
   clock.set(new Date(`${today}T03:00:00Z`));
   await sendRateList(desk, today);
   await draftWhatComes(desk, today);

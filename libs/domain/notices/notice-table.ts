@@ -131,6 +131,13 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
   'who approves or publishes it sees it on the page of programmes': [
     ...['programme.added', 'programme.changed', 'allocation.added', 'allocation.changed'],
     ...['call.drafted', 'call.changed', 'rule_set.drafted', 'rule_set.changed'],
+  'whoever reads of it might learn of a complaint that is not for him; the list shows what is due': [
+    'complaint.recorded',
+    'complaint.taken_over',
+    'complaint.acknowledged',
+    'complaint.answered',
+    'complaint.referred',
+    'complaint.closed',
   ],
   'kept for the auditor': ['report.exported', 'case.exported', 'case.viewed', 'mail.sent_again'],
 };

@@ -140,6 +140,9 @@ export const violationCodes = [
   'appeal_open',
   'appeal_possible_until',
   'refused_before',
+  // complaints
+  'complaint_takes_another_way',
+  'restricted_names_no_case',
   // award and release
   'agreement_missing',
   'signed_agreement_missing',

@@ -86,6 +86,18 @@ export const permissionTable = {
   'committee.close': { committee_member: 'session' },
   'condition.meet': { manager: 'office', regional_approver: 'programme' },
 
+  'complaint.record': { case_officer: 'office', manager: 'office', complaints_officer: 'all' },
+  'complaint.handle': { manager: 'office', complaints_officer: 'all' },
+  // What accuses staff is nobody else's to see.
+  'complaint.restricted': { complaints_officer: 'all' },
+  'complaint.report': {
+    manager: 'office',
+    regional_approver: 'programme',
+    me_officer: 'programme',
+    complaints_officer: 'all',
+    auditor: 'all',
+  },
+
   'contribution.evidence': { case_officer: 'caseload' },
   'contribution.verify': { verifier: 'programme' },
   'reuse.read': { verifier: 'programme', manager: 'office', regional_approver: 'programme', auditor: 'all' },

@@ -7,6 +7,7 @@ export const roles = [
   'manager',
   'regional_approver',
   'me_officer',
+  'complaints_officer',
   'administrator',
   'auditor',
 ] as const;

@@ -11,6 +11,7 @@ import { actsOnAmendments } from '../once/acts-on-amendments';
 import { actsOnAppeals } from '../once/acts-on-appeals';
 import { actsOnCases } from '../once/acts-on-cases';
 import { actsOnCommittees } from '../once/acts-on-committees';
+import { actsOnComplaints } from '../once/acts-on-complaints';
 import { actsOnMoney } from '../once/acts-on-money';
 import { actsOnProgrammes } from '../once/acts-on-programmes';
 import { actsOnRates } from '../once/acts-on-rates';
@@ -26,11 +27,14 @@ const acts = {
   ...actsOnMoney,
   ...actsOnAmendments,
   ...actsOnAppeals,
+  ...actsOnComplaints,
   ...actsOnStaff,
 };
 
 /** Who is not signed in has no keys: signing in again makes a session more, a link works once, a reset mails again. */
 const WITHOUT_KEY = [
+  'POST /public/complaint-status',
+  'POST /public/complaints',
   'POST /session',
   'POST /session/password',
   'POST /password-resets',

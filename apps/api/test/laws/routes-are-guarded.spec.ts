@@ -8,6 +8,9 @@ import { startWorld, type World } from '../support/world';
 /** Who is not signed in yet must get this far, and no further. */
 const PUBLIC = [
   'HealthController.check',
+  'PublicComplaintsController.offices',
+  'PublicComplaintsController.status',
+  'PublicComplaintsController.tell',
   'SessionController.choose',
   'SessionController.end',
   'SessionController.requestReset',

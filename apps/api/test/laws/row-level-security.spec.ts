@@ -74,7 +74,14 @@ describe('row-level security', () => {
     // The two that compare write a match for both offices and tell the caller nothing; an anchor names nobody.
     // The two of programmes count grants and name offices, for a programme that runs in several.
     const counting = ['grants_of_call', 'offices_of_applications'];
-    const known = ['anchor_audit', 'compare_document', 'compare_evidence', ...counting, 'returnees_found'];
+    const known = [
+      'anchor_audit',
+      'compare_document',
+      'compare_evidence',
+      'complaint_figures',
+      ...counting,
+      'returnees_found',
+    ];
     expect(rows.map(({ name }) => name)).toEqual(known);
   });
 

@@ -7,6 +7,7 @@ import {
   IconGavel,
   IconMail,
   IconMapPinCheck,
+  IconMessageReport,
   IconUserShare,
   IconShieldCheck,
   IconUsers,
@@ -33,6 +34,12 @@ export const navigation: readonly NavItem[] = [
   { to: '/evidence', label: 'nav.evidence', icon: IconFileCheck, permissions: ['contribution.verify'] },
   { to: '/committee', label: 'nav.committee', icon: IconGavel, permissions: ['committee.read'] },
   { to: '/visits', label: 'nav.monitoring', icon: IconMapPinCheck, permissions: ['visit.record', 'report.read'] },
+  {
+    to: '/complaints',
+    label: 'nav.complaints',
+    icon: IconMessageReport,
+    permissions: ['complaint.record', 'complaint.report'],
+  },
   { to: '/programmes', label: 'nav.programmes', icon: IconBuildingBank, permissions: ['programme.read'] },
   {
     to: '/exchange-rates',

@@ -2,6 +2,7 @@ import { createRoute, createRouter } from '@tanstack/react-router';
 import { applicationRoutes } from '../features/applications/routes';
 import { auditRoutes } from '../features/audit/routes';
 import { committeeRoutes } from '../features/committees/routes';
+import { complaintRoutes } from '../features/complaints/routes';
 import { contributionRoutes } from '../features/contributions/routes';
 import { mailRoutes } from '../features/mail/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
@@ -31,6 +32,7 @@ const tree = root.addChildren([
   ...applicationRoutes,
   ...casePageRoutes,
   ...committeeRoutes,
+  ...complaintRoutes,
   ...contributionRoutes,
   ...returneeRoutes,
   ...sessionRoutes,

@@ -34,6 +34,8 @@ import {
   sessionParts,
   voteChoices,
 } from '@tendesh/domain/committees/voting';
+import { complaintCategories, complaintChannels } from '@tendesh/domain/complaints/complaint-categories';
+import { complaintStatuses, complaintTransitions } from '@tendesh/domain/complaints/complaint-transitions';
 import { contributionTransitions } from '@tendesh/domain/contributions/contribution-transitions';
 import { evidenceItemStatuses, evidenceReasons } from '@tendesh/domain/contributions/evidence-item';
 import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-item-transitions';
@@ -66,6 +68,7 @@ const acts = [
   ...applicationTransitions,
   ...appealTransitions,
   ...refusalTransitions,
+  ...complaintTransitions,
   ...awardTransitions,
   ...amendmentTransitions,
   ...trancheTransitions,
@@ -102,6 +105,9 @@ const codes: Record<string, readonly string[]> = {
   'terms:amendmentStatus': amendmentStatuses,
   'terms:appealStatus': appealStatuses,
   'terms:appealWay': appealWays,
+  'terms:complaintStatus': complaintStatuses,
+  'terms:complaintCategory': complaintCategories,
+  'terms:complaintChannel': complaintChannels,
   'terms:visitStatus': visitStatuses,
   'terms:exchangeRateStatus': rateStatuses,
   'terms:rateSource': rateSources,

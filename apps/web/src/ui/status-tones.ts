@@ -11,8 +11,8 @@ export const toneColours: Record<Tone, string> = {
 
 const statuses: Record<Tone, readonly string[]> = {
   neutral: ['draft', 'closed', 'withdrawn', 'voided', 'cancelled', 'planned'],
-  waiting: ['invited', 'pledged', 'submitted', 'attached', 'proposed', 'reserved', 'filed'],
-  moving: ['open', 'eligible', 'assessed', 'selected', 'evidenced', 'released'],
+  waiting: ['invited', 'pledged', 'submitted', 'attached', 'proposed', 'reserved', 'filed', 'received'],
+  moving: ['open', 'acknowledged', 'referred', 'eligible', 'assessed', 'selected', 'evidenced', 'released'],
   good: [
     'active',
     'verified',
@@ -25,6 +25,7 @@ const statuses: Record<Tone, readonly string[]> = {
     'confirmed',
     'running',
     'upheld',
+    'answered',
   ],
   attention: ['returned', 'overdue'],
   bad: ['refused', 'rejected', 'disabled', 'ineligible', 'missed', 'dismissed'],

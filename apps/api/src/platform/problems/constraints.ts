@@ -67,6 +67,8 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   appeal_is_not_heard_by_who_filed_it: { code: 'four_eyes' },
   appeal_is_heard_by_who_took_no_part: { code: 'four_eyes' },
   refusal_is_decided_anew_by_others: { code: 'refused_before' },
+  complaint_is_not_handled_by_its_subject: { code: 'four_eyes' },
+  restricted_complaint_names_no_case: { code: 'restricted_names_no_case', pointer: '/caseNumber' },
   disbursements_within_releases: { code: 'amount_differs_from_release' },
 };
 

@@ -11,6 +11,7 @@ import { minuted, planned } from '../../once/acts-on-committees';
 import { plan } from '../../support/committees';
 import type { World } from '../../support/world';
 import { aCall, nextRules } from '../../support/programmes';
+import { aComplaint } from '../../support/complaints';
 import { withMachines } from '../../support/evidence';
 
 type Subject = Pick<Act, 'path' | 'body' | 'version' | 'paper'>;
@@ -99,6 +100,10 @@ const others: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   'GET /calls': alone('/calls'),
   'GET /exchange-rates': alone('/exchange-rates'),
   'GET /exchange-rate-lists': alone('/exchange-rate-lists'),
+  'GET /complaints': alone('/complaints'),
+  'GET /complaint-figures': alone('/complaint-figures'),
+  'GET /complaint-subjects': alone('/complaint-subjects'),
+  'GET /complaints/:id': async (world) => ({ path: `/complaints/${(await aComplaint(world)).id}` }),
   'GET /staff': alone('/staff'),
   'GET /mail': alone('/mail'),
   'GET /delegations/choices': alone('/delegations/choices'),

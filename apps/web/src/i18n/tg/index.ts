@@ -6,9 +6,10 @@ import awards from './awards.json';
 import cases from './cases.json';
 import closures from './closures.json';
 import committees from './committees.json';
+import complaints from './complaints.json';
 import contributions from './contributions.json';
-import mail from './mail.json';
 import delegations from './delegations.json';
+import mail from './mail.json';
 import monitoring from './monitoring.json';
 import notices from './notices.json';
 import problems from './problems.json';
@@ -31,9 +32,10 @@ export default {
   cases,
   closures,
   committees,
+  complaints,
   contributions,
-  mail,
   delegations,
+  mail,
   monitoring,
   notices,
   problems,

@@ -1,0 +1,65 @@
+import type { Complaint, ComplaintItem } from '@tendesh/contracts/complaints/complaints';
+import type { StaffReference } from '@tendesh/contracts/shared/acts';
+import { offeredActs, type Situation } from '@tendesh/domain/acts/transitions';
+import { localDay } from '@tendesh/domain/calendar/local-day';
+import {
+  type ComplaintFacts,
+  type ComplaintStatus,
+  complaintTransitions,
+} from '@tendesh/domain/complaints/complaint-transitions';
+import type { Actor } from '@tendesh/domain/staff/reach';
+import type { ComplaintEntity } from './complaint.entity';
+import type { ComplaintRow } from './complaints.repository';
+
+/** A complaint stands at its office; without one only who reaches all does. */
+export function complaintSituation(
+  complaint: Pick<ComplaintEntity, 'status' | 'officeId' | 'restricted' | 'subjectId'>,
+): Situation<ComplaintStatus, ComplaintFacts> {
+  const { status, officeId, restricted, subjectId } = complaint;
+  const standing = { officeId: officeId ?? '', caseOfficerId: null, programmeIds: [] };
+  return { status, standing, done: [], facts: { restricted, subjectId } };
+}
+
+export function presentItem(row: ComplaintRow, now: Date): ComplaintItem {
+  const referBy = row.referBy?.toISOString() ?? null;
+  const dueAt = dueOf(row, referBy);
+  return {
+    ...{ id: row.id, reference: row.reference, category: row.category, restricted: row.restricted },
+    ...{ channel: row.channel, status: row.status, officeName: row.officeName },
+    ...{ receivedAt: row.receivedAt.toISOString(), acknowledgeBy: row.acknowledgeBy, answerBy: row.answerBy, referBy },
+    ...{ dueAt, overdue: dueAt !== null && isPast(dueAt, now, row.timeZone) },
+    handler: named(row.handlerId, row.handlerName),
+  };
+}
+
+export function presentComplaint(row: ComplaintRow, now: Date, reader: Actor): Complaint {
+  return {
+    ...presentItem(row, now),
+    ...{ language: row.language, description: row.description, contact: row.contact, answer: row.answer },
+    ...{ mayBeContacted: row.mayBeContacted, caseId: row.caseId, caseNumber: row.caseNumber, version: row.version },
+    subject: named(row.subjectId, row.subjectName),
+    actions: offeredActs(complaintTransitions, reader, complaintSituation(row)).map((act) => ({ ...act, helpers: [] })),
+  };
+}
+
+/** Overdue first, then by what is due first; what is done with comes last, newest first. */
+export function byUrgency(one: ComplaintItem, other: ComplaintItem): number {
+  if (one.dueAt === null || other.dueAt === null)
+    return Number(one.dueAt === null) - Number(other.dueAt === null) || other.receivedAt.localeCompare(one.receivedAt);
+  return Number(other.overdue) - Number(one.overdue) || one.dueAt.localeCompare(other.dueAt);
+}
+
+/** A referral within hours comes before the acknowledgement within days. */
+function dueOf({ status, acknowledgeBy, answerBy }: ComplaintRow, referBy: string | null): string | null {
+  if (status !== 'received' && status !== 'acknowledged') return null;
+  return referBy ?? (status === 'received' ? acknowledgeBy : answerBy);
+}
+
+function isPast(dueAt: string, now: Date, timeZone: string): boolean {
+  const at = now.toISOString();
+  return dueAt.includes('T') ? dueAt < at : dueAt < localDay(at, timeZone);
+}
+
+function named(id: string | null, fullName: string | null): StaffReference | null {
+  return id === null ? null : { id, fullName: fullName ?? '' };
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { ComplaintChoice, ComplaintFigure, ComplaintQuery } from '@tendesh/contracts/complaints/complaints';
+import type { HolidayCountry } from '@tendesh/domain/calendar/holidays';
+import { type Actor, reaches } from '@tendesh/domain/staff/reach';
+import { authoritiesFor } from '@tendesh/domain/staff/reach';
+import type { Transaction } from '../platform/database/transaction';
+import { notFound } from '../platform/problems/problem';
+import { ComplaintEntity } from './complaint.entity';
+
+const MOST_LISTED = 500;
+
+/** A complaint with the names around it. */
+export interface ComplaintRow extends ComplaintEntity {
+  readonly officeName: string | null;
+  readonly timeZone: string;
+  readonly handlerName: string | null;
+  readonly subjectName: string | null;
+  readonly caseNumber: string | null;
+}
+
+export interface OfficeOfComplaint {
+  readonly timeZone: string;
+  readonly country: HolidayCountry;
+}
+
+const nowhere = { officeId: '', caseOfficerId: null, programmeIds: [] };
+
+@Injectable()
+export class ComplaintsRepository {
+  /**
+   * Says for whom the rest of this transaction reads complaints; before, row-level security shows none at all. The focal
+   * point sees all, a handler ordinary ones of the own office, and nobody one about himself.
+   */
+  async openFor(tx: Transaction, actor: Actor): Promise<void> {
+    const all = reaches(actor, 'complaint.restricted', nowhere);
+    const handles = authoritiesFor(actor, 'complaint.handle').length > 0;
+    await this.open(tx, all ? 'all' : handles ? 'ordinary' : 'none', actor.id);
+    if (!all && handles)
+      await tx.rows(
+        `select set_config('tendesh.all_offices', 'off', true), set_config('tendesh.office_ids', $1, true)`,
+        [actor.officeId],
+      );
+  }
+
+  /** For the lookup by a complainant, who has no account. */
+  async openForCode(tx: Transaction): Promise<void> {
+    await this.open(tx, 'all', '');
+  }
+
+  async add(tx: Transaction, row: ComplaintEntity): Promise<void> {
+    await tx.manager.insert(ComplaintEntity, row);
+  }
+
+  async lock(tx: Transaction, id: string): Promise<ComplaintEntity> {
+    const found = await tx.manager.findOne(ComplaintEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
+    if (found === null) throw notFound();
+    return found;
+  }
+
+  async save(tx: Transaction, { id, ...changes }: Partial<ComplaintEntity> & { id: string }): Promise<void> {
+    await tx.manager.update(ComplaintEntity, { id }, changes);
+  }
+
+  findByCode(tx: Transaction, reference: string, codeHash: Buffer): Promise<ComplaintEntity | null> {
+    return tx.manager.findOne(ComplaintEntity, { where: { reference, codeHash } });
+  }
+
+  list(tx: Transaction, { status, category }: ComplaintQuery): Promise<ComplaintRow[]> {
+    return this.rows(tx, `($1::text is null or c.status = $1) and ($2::text is null or c.category = $2)`, [
+      status ?? null,
+      category ?? null,
+    ]);
+  }
+
+  async get(tx: Transaction, id: string): Promise<ComplaintRow> {
+    const [row] = await this.rows(tx, `c.id = $1`, [id]);
+    if (row === undefined) throw notFound();
+    return row;
+  }
+
+  async figures(tx: Transaction, allCells: boolean, officeIds: readonly string[] | null): Promise<ComplaintFigure[]> {
+    return tx.rows<ComplaintFigure>(
+      `select category, month, total as count, acknowledged_bp as "acknowledgedInTimeBp", settled_bp as "answeredInTimeBp"
+       from complaint_figures($1, $2, $3)`,
+      [tx.now, allCells, officeIds],
+    );
+  }
+
+  async office(tx: Transaction, id: string): Promise<OfficeOfComplaint | null> {
+    const [row] = await tx.rows<OfficeOfComplaint>(
+      `select time_zone as "timeZone", country from office where id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  officeChoices(tx: Transaction): Promise<ComplaintChoice[]> {
+    return tx.rows<ComplaintChoice>(`select id, name from office order by name`);
+  }
+
+  staffChoices(tx: Transaction): Promise<ComplaintChoice[]> {
+    return tx.rows<ComplaintChoice>(
+      `select id, full_name as name from staff where status = 'active' order by full_name, id`,
+    );
+  }
+
+  /** The case of this number, among those that the reader's offices have. */
+  async findCase(tx: Transaction, number: string): Promise<string | null> {
+    const [row] = await tx.rows<{ id: string }>(`select id from assistance_case where number = $1`, [number]);
+    return row?.id ?? null;
+  }
+
+  private rows(tx: Transaction, where: string, params: readonly unknown[]): Promise<ComplaintRow[]> {
+    return tx.rows<ComplaintRow>(
+      `select c.id, c.reference, c.office_id as "officeId", c.category, c.restricted, c.channel, c.language, c.status,
+         c.received_at as "receivedAt", c.acknowledge_by as "acknowledgeBy", c.answer_by as "answerBy", c.refer_by as "referBy",
+         c.description, c.contact, c.may_be_contacted as "mayBeContacted", c.answer, c.case_id as "caseId",
+         c.subject_id as "subjectId", c.handler_id as "handlerId", c.version, o.name as "officeName",
+         coalesce(o.time_zone, 'Asia/Bishkek') as "timeZone", h.full_name as "handlerName", s.full_name as "subjectName",
+         k.number as "caseNumber"
+       from complaint c left join office o on o.id = c.office_id left join staff h on h.id = c.handler_id
+         left join staff s on s.id = c.subject_id left join assistance_case k on k.id = c.case_id
+       where ${where} order by c.id desc limit ${MOST_LISTED}`,
+      params,
+    );
+  }
+
+  private async open(tx: Transaction, whom: 'all' | 'ordinary' | 'none', readerId: string): Promise<void> {
+    await tx.rows(
+      `select set_config('tendesh.complaints', $1, true), set_config('tendesh.complaint_reader', $2, true)`,
+      [whom, readerId],
+    );
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  ComplaintReceipt,
+  ComplaintRequest,
+  PublicComplaintRequest,
+} from '@tendesh/contracts/complaints/complaints';
+import { checkPastDay } from '@tendesh/domain/calendar/check-day';
+import { holidaysOf } from '@tendesh/domain/calendar/holidays';
+import { localDay, officeTimeZones } from '@tendesh/domain/calendar/local-day';
+import { complaintDeadlines, isRestricted } from '@tendesh/domain/complaints/complaint-categories';
+import { violation } from '@tendesh/domain/problems/violation';
+import { newId } from '../platform/database/new-id';
+import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { refuseIf } from '../platform/problems/problem';
+import { hashOfCode, newReceipt } from './complaint-code';
+import type { ComplaintEntity } from './complaint.entity';
+import { ComplaintsRepository, type OfficeOfComplaint } from './complaints.repository';
+
+const noOffice: OfficeOfComplaint = { timeZone: officeTimeZones.KG, country: 'KG' };
+
+type Particulars = Pick<ComplaintEntity, 'channel' | 'receivedAt' | 'recordedBy' | 'caseId' | 'subjectId'>;
+
+/** Takes a complaint in: from anybody at the public page, or as staff wrote it down. The code is told once. */
+@Injectable()
+export class RecordComplaint {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly complaints: ComplaintsRepository,
+  ) {}
+
+  byAnybody(request: PublicComplaintRequest): Promise<ComplaintReceipt> {
+    // A machine learns nothing: it gets a receipt for nothing.
+    if ((request.website ?? '') !== '') return Promise.resolve(newReceipt());
+    return this.work.system(async (tx) => {
+      const office = await this.officeOf(tx, request);
+      return this.write(tx, request, office, {
+        ...{ channel: 'web', receivedAt: tx.now, recordedBy: null, caseId: null, subjectId: null },
+      });
+    });
+  }
+
+  byStaff(request: ComplaintRequest): Promise<ComplaintReceipt> {
+    return this.work.write(async (tx) => {
+      const office = await this.officeOf(tx, request);
+      const today = localDay(tx.now.toISOString(), office.timeZone);
+      refuseIf(checkPastDay(request.receivedOn, '/receivedOn', { today }));
+      const receipt = await this.write(tx, request, office, {
+        ...{
+          channel: request.channel,
+          receivedAt: instantOf(request.receivedOn, today, tx.now),
+          recordedBy: tx.actor.id,
+        },
+        ...{ caseId: await this.caseOf(tx, request), subjectId: request.subjectId ?? null },
+      });
+      return receipt;
+    });
+  }
+
+  private async write(
+    tx: Transaction | WriteTransaction,
+    request: PublicComplaintRequest,
+    office: OfficeOfComplaint,
+    particulars: Particulars,
+  ): Promise<ComplaintReceipt> {
+    const receipt = newReceipt();
+    const { category, language, officeId = null, mayBeContacted } = request;
+    const calendar = { timeZone: office.timeZone, holidays: holidaysOf(office.country) };
+    const due = complaintDeadlines(category, particulars.receivedAt.toISOString(), calendar);
+    const id = newId(tx.now);
+    const contact = request.contact?.trim() || null;
+    await this.complaints.add(tx, {
+      ...{ id, reference: receipt.reference, codeHash: hashOfCode(receipt.code), officeId, category, language },
+      ...{ restricted: isRestricted(category), status: 'received', recordedAt: tx.now, ...particulars },
+      ...{ acknowledgeBy: due.acknowledgeBy, answerBy: due.answerBy },
+      referBy: due.referBy === null ? null : new Date(due.referBy),
+      ...{ acknowledgedAt: null, settledAt: null, description: request.description.trim(), contact },
+      ...{
+        mayBeContacted: mayBeContacted && contact !== null,
+        answer: null,
+        erasedAt: null,
+        handlerId: null,
+        version: 1,
+      },
+    });
+    // Nothing else goes into the trail: neither kind nor office may be read there by others.
+    if ('audit' in tx) await tx.audit({ noun: 'complaint', nounId: id, act: 'recorded' });
+    return receipt;
+  }
+
+  private async officeOf(tx: Transaction, { officeId }: PublicComplaintRequest): Promise<OfficeOfComplaint> {
+    if (officeId == null) return noOffice;
+    const office = await this.complaints.office(tx, officeId);
+    refuseIf(office === null ? [violation('unknown_value', '/officeId')] : []);
+    return office ?? noOffice;
+  }
+
+  private async caseOf(tx: Transaction, { caseNumber, category }: ComplaintRequest): Promise<string | null> {
+    const number = caseNumber?.trim() ?? '';
+    if (number === '') return null;
+    refuseIf(isRestricted(category) ? [violation('restricted_names_no_case', '/caseNumber')] : []);
+    const caseId = await this.complaints.findCase(tx, number);
+    refuseIf(caseId === null ? [violation('unknown_value', '/caseNumber')] : []);
+    return caseId;
+  }
+}
+
+/** What came in today came in now; an earlier day counts from its noon at the office, about. */
+function instantOf(day: string, today: string, now: Date): Date {
+  return day === today ? now : new Date(`${day}T06:00:00Z`);
+}
