@@ -90,7 +90,7 @@ export const permissionTable = {
   'complaint.handle': { manager: 'office', complaints_officer: 'all' },
   // What accuses staff is nobody else's to see.
   'complaint.restricted': { complaints_officer: 'all' },
-  'complaint.report': {
+  'complaints.read': {
     manager: 'office',
     regional_approver: 'programme',
     me_officer: 'programme',

@@ -36,7 +36,7 @@ export class ComplaintsController {
   }
 
   @Get('complaint-figures')
-  @Needs('complaint.report')
+  @Needs('complaints.read')
   figures(): Promise<ComplaintFigures> {
     return this.reading.figures();
   }

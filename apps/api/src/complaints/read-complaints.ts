@@ -49,7 +49,7 @@ export class ReadComplaints {
     return this.work.read(async (tx) => {
       await this.complaints.openFor(tx, reader);
       const mayAll = scopeOf(reader.roles, 'complaint.restricted') !== null;
-      const seesAll = mayAll || scopeOf(reader.roles, 'complaint.report') === 'all';
+      const seesAll = mayAll || scopeOf(reader.roles, 'complaints.read') === 'all';
       const offices = seesAll ? null : (reader.visibleOfficeIds ?? [reader.officeId]);
       return { items: await this.complaints.figures(tx, mayAll, offices) };
     });

@@ -38,7 +38,7 @@ export const navigation: readonly NavItem[] = [
     to: '/complaints',
     label: 'nav.complaints',
     icon: IconMessageReport,
-    permissions: ['complaint.record', 'complaint.report'],
+    permissions: ['complaint.record', 'complaints.read'],
   },
   { to: '/programmes', label: 'nav.programmes', icon: IconBuildingBank, permissions: ['programme.read'] },
   {

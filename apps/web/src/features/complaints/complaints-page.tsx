@@ -14,7 +14,7 @@ export function ComplaintsPage() {
   const [mayHandle, mayRecord, mayCount] = [
     useMay('complaint.handle'),
     useMay('complaint.record'),
-    useMay('complaint.report'),
+    useMay('complaints.read'),
   ];
   const [opened, { open, close }] = useDisclosure(false);
   return (
