@@ -131,6 +131,7 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
   'who approves or publishes it sees it on the page of programmes': [
     ...['programme.added', 'programme.changed', 'allocation.added', 'allocation.changed'],
     ...['call.drafted', 'call.changed', 'rule_set.drafted', 'rule_set.changed'],
+  ],
   'whoever reads of it might learn of a complaint that is not for him; the list shows what is due': [
     'complaint.recorded',
     'complaint.taken_over',
