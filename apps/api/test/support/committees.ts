@@ -31,10 +31,16 @@ export async function aCommitteeCall({ sql }: World): Promise<string> {
      from rule_set r where r.id = $2 on conflict do nothing`,
     [ruleSetId, calls[1].ruleSetId],
   );
+  // The name of a call is generated from its texts.
+  const { rows } = await sql.query<{ columns: string }>(
+    `select string_agg(quote_ident(column_name), ', ') as columns from information_schema.columns
+     where table_schema = 'public' and table_name = 'call' and is_generated = 'NEVER'`,
+  );
+  const columns = rows[0]?.columns ?? '';
   await sql.query(
-    `insert into call select (jsonb_populate_record(null::call, to_jsonb(c)
-       || jsonb_build_object('id', $1::uuid, 'code', 'KG-C', 'rule_set_id', $2::uuid))).*
-     from call c where c.id = $3 on conflict do nothing`,
+    `insert into call (${columns}) select ${columns} from jsonb_populate_record(null::call,
+       (select to_jsonb(c) || jsonb_build_object('id', $1::uuid, 'code', 'KG-C', 'rule_set_id', $2::uuid)
+        from call c where c.id = $3)) on conflict do nothing`,
     [callId, ruleSetId, calls[1].id],
   );
   return callId;
