@@ -25,9 +25,10 @@ export async function askForACommittee(world: World, quorum = 2): Promise<void> 
 /** A call of Kyrgyzstan under rules that ask for a committee of two, beside the others of a shared world. */
 export async function aCommitteeCall({ sql }: World): Promise<string> {
   const [ruleSetId, callId] = [stableId('rules of a committee'), stableId('call of a committee')];
+  // In effect for this call alone: for the others it lies ahead.
   await sql.query(
     `insert into rule_set select (jsonb_populate_record(null::rule_set, to_jsonb(r)
-       || jsonb_build_object('id', $1::uuid, 'number', 90, 'rules', r.rules || '{"quorum": 2}'))).*
+       || jsonb_build_object('id', $1::uuid, 'number', 90, 'effective_from', '2099-01-01', 'rules', r.rules || '{"quorum": 2}'))).*
      from rule_set r where r.id = $2 on conflict do nothing`,
     [ruleSetId, calls[1].ruleSetId],
   );
