@@ -19,6 +19,7 @@ export const features = [
   'appeals',
   'closures',
   'complaints',
+  'letters',
   'notices',
   'work',
   'reports',

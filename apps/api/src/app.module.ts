@@ -10,6 +10,7 @@ import { ContributionsModule } from './contributions/contributions.module';
 import { ComplaintsModule } from './complaints/complaints.module';
 import { ClosuresModule } from './closures/closures.module';
 import { MonitoringModule } from './monitoring/monitoring.module';
+import { LettersModule } from './letters/letters.module';
 import { NoticesModule } from './notices/notices.module';
 import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
@@ -36,6 +37,7 @@ import { WorkModule } from './work/work.module';
     AppealsModule,
     ClosuresModule,
     ComplaintsModule,
+    LettersModule,
     NoticesModule,
     WorkModule,
     ReportsModule,

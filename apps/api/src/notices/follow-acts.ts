@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { RehearsedMessage } from '@tendesh/contracts/shared/dry-run';
+import type { RehearsedLetter, RehearsedMessage } from '@tendesh/contracts/shared/dry-run';
+import { MakeLetters } from '../letters/make-letters';
 import { AfterActs, type ToldByActs } from '../platform/audit/after-acts';
 import type { AuditEntry } from '../platform/audit/audit';
 import type { WriteTransaction } from '../platform/database/transaction';
@@ -8,13 +9,20 @@ import { TellPeople } from './tell-people';
 /** What follows from every act, in its own transaction. */
 @Injectable()
 export class FollowActs extends AfterActs {
-  constructor(private readonly people: TellPeople) {
+  constructor(
+    private readonly letters: MakeLetters,
+    private readonly people: TellPeople,
+  ) {
     super();
   }
 
   override async run(tx: WriteTransaction, acts: readonly AuditEntry[]): Promise<ToldByActs> {
+    const letters: RehearsedLetter[] = [];
     const told: RehearsedMessage[] = [];
-    for (const entry of acts) told.push(...(await this.people.of(tx, entry)));
-    return { told, letters: [] };
+    for (const entry of acts) {
+      letters.push(...(await this.letters.of(tx, entry)));
+      told.push(...(await this.people.of(tx, entry)));
+    }
+    return { told, letters };
   }
 }

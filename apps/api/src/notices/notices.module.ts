@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module';
+import { LettersModule } from '../letters/letters.module';
 import { AfterActs } from '../platform/audit/after-acts';
 import { ChooseNotices } from './choose-notices';
 import { DigestsRepository } from './digests.repository';
@@ -14,7 +15,7 @@ import { TellPeople } from './tell-people';
 /** Global, because every act of every feature is followed: see AfterActs. */
 @Global()
 @Module({
-  imports: [CasesModule],
+  imports: [CasesModule, LettersModule],
   controllers: [NoticesController],
   providers: [
     { provide: AfterActs, useClass: FollowActs },

@@ -16,6 +16,8 @@ const PUBLIC = [
   'SessionController.requestReset',
   'SessionController.start',
   'SessionController.tokenInfo',
+  'StatusController.lookUp',
+  'StatusController.page',
 ];
 
 interface Route {

@@ -14,6 +14,10 @@ const reason = 'A second look was needed';
 
 /** Returnees, cases, applications and their assessment, in the order of the manual. */
 export const actsOnCases: Acts = {
+  'POST /cases/:id/status-slip': async (world) => {
+    const { caseId } = await world.story.aCase();
+    return { by: cast.officer, path: `/cases/${caseId}/status-slip`, other: { body: { more: true } }, again: 'acts' };
+  },
   'POST /registrations': () =>
     Promise.resolve({
       by: cast.officer,

@@ -23,3 +23,8 @@ export function seenVersion(_: unknown, context: ExecutionContext): number {
 }
 
 export const SeenVersion = createParamDecorator(seenVersion);
+
+export const READS_ONLY = 'tendesh:reads-only';
+
+/** A form that is sent by POST so that what was typed stands in no address; it changes nothing and knows no session. */
+export const ReadsOnly = () => SetMetadata(READS_ONLY, true);

@@ -23,7 +23,8 @@ export async function createServer(root: DynamicModule, config: Config): Promise
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  app.setGlobalPrefix('api');
+  // The page for applicants has an address that can be printed and typed.
+  app.setGlobalPrefix('api', { exclude: ['status'] });
   app.useGlobalPipes(createValidationPipe());
   const server = app.getHttpAdapter().getInstance();
   addRequestHooks(server);

@@ -31,6 +31,12 @@ const others: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
     ({ caseId }) => `/cases/${caseId}/hand-over?purpose=The%20court%20asks&language=en`,
   ),
   'GET /cases/:id/timeline': ofCase(({ caseId }) => `/cases/${caseId}/timeline`),
+  'GET /cases/:id/letters': ofCase(({ caseId }) => `/cases/${caseId}/letters`),
+  'GET /letters/:id/content': async (world) => {
+    const { told } = await at(world, 'approved');
+    const { rows } = await world.sql.query<{ id: string }>('select id from letter where case_id = $1', [told.caseId]);
+    return { path: `/letters/${given(rows[0]).id}/content` };
+  },
   'GET /documents/:id/content': onPage('evidenced', ({ documents }) => `/documents/${given(documents[0]).id}/content`),
   'GET /applications/:id': onPage('draft', ({ application }) => `/applications/${given(application).id}`),
   'PUT /applications/:id': async (world) => {

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { Correction } from '@tendesh/contracts/applications/applications';
+import type { LetterItem, LetterKind } from '@tendesh/contracts/letters/letters';
+import type { IneligibleReason } from '@tendesh/domain/assessments/ineligible-reasons';
+import type { Currency } from '@tendesh/domain/money/currencies';
+import type { Language } from '@tendesh/domain/staff/roles';
+import type { Transaction } from '../platform/database/transaction';
+import type { LetterContent } from './write-letter';
+
+export interface AddresseeRow {
+  readonly applicationId: string;
+  readonly caseId: string;
+  readonly officeId: string;
+  readonly number: string;
+  readonly office: string;
+  readonly country: 'KG' | 'TJ';
+  readonly timeZone: string;
+  readonly programme: string;
+  readonly currency: Currency;
+  readonly plan: string;
+  readonly nameCyrl: string;
+  readonly nameLatn: string;
+  readonly grantMinor: number;
+  readonly corrections: Correction[] | null;
+  readonly reasonCode: IneligibleReason | null;
+  readonly appealDays: number | null;
+  /** In which the person was last informed and agreed, else the usual one of the country. */
+  readonly language: Language;
+}
+
+export interface LetterRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly language: Language;
+  readonly content: LetterContent;
+  readonly madeAt: Date;
+}
+
+@Injectable()
+export class LettersRepository {
+  /** All that a letter about the newest application of a case says, as the act has left it. */
+  async addressee(tx: Transaction, caseId: string): Promise<AddresseeRow | null> {
+    const [row] = await tx.rows<AddresseeRow>(
+      `select a.id as "applicationId", c.id as "caseId", c.office_id as "officeId", c.number, o.name as office, o.country,
+         o.time_zone as "timeZone", p.name as programme, p.currency, coalesce(a.plan->>'title', '') as plan,
+         concat_ws(' ', r.surname_cyrl, r.given_cyrl, r.patronymic_cyrl) as "nameCyrl",
+         concat_ws(' ', r.given_latn, r.surname_latn) as "nameLatn",
+         coalesce(w.amount_minor, a.requested_grant_minor, 0) as "grantMinor", a.corrections,
+         (select reason_code from screening s where s.application_id = a.id order by s.id desc limit 1) as "reasonCode",
+         (rs.rules->>'appealDays')::int as "appealDays",
+         coalesce(
+           (select language from consent n where n.returnee_id = r.id and n.withdrawn_on is null order by n.id desc limit 1),
+           case o.country when 'TJ' then 'tg' else 'ky' end) as language
+       from assistance_case c join returnee r on r.id = c.returnee_id join office o on o.id = c.office_id
+         join application a on a.id = c.application_id join programme p on p.id = a.programme_id
+         left join rule_set rs on rs.id = a.rule_set_id
+         left join award w on w.application_id = a.id
+       where c.id = $1`,
+      [caseId],
+    );
+    return row ?? null;
+  }
+
+  /** The language in which the person was last informed and agreed, else the usual one of the country. */
+  async language(tx: Transaction, caseId: string): Promise<Language | null> {
+    const [row] = await tx.rows<{ language: Language }>(
+      `select coalesce(
+         (select language from consent n where n.returnee_id = c.returnee_id and n.withdrawn_on is null order by n.id desc limit 1),
+         case o.country when 'TJ' then 'tg' else 'ky' end) as language
+       from assistance_case c join office o on o.id = c.office_id where c.id = $1`,
+      [caseId],
+    );
+    return row?.language ?? null;
+  }
+
+  /** Kept as it is: a letter is never changed. */
+  async add(
+    tx: Transaction,
+    letter: Omit<LetterRow, 'madeAt'> & {
+      readonly officeId: string;
+      readonly applicationId: string;
+      readonly kind: LetterKind;
+      readonly textVersion: number;
+      readonly madeBy: string;
+    },
+  ): Promise<void> {
+    await tx.rows(
+      `insert into letter (id, case_id, office_id, application_id, kind, language, text_version, content, made_by, made_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        ...[letter.id, letter.caseId, letter.officeId, letter.applicationId, letter.kind, letter.language],
+        ...[letter.textVersion, JSON.stringify(letter.content), letter.madeBy, tx.now],
+      ],
+    );
+  }
+
+  listOfCase(tx: Transaction, caseId: string): Promise<(Omit<LetterItem, 'madeAt'> & { madeAt: Date })[]> {
+    return tx.rows(
+      `select id, kind, language, content->>'title' as title, made_at as "madeAt"
+       from letter where case_id = $1 order by id desc`,
+      [caseId],
+    );
+  }
+
+  async find(tx: Transaction, id: string): Promise<LetterRow | null> {
+    const [row] = await tx.rows<LetterRow>(
+      `select id, case_id as "caseId", language, content, made_at as "madeAt" from letter where id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+}

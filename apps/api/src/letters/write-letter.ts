@@ -1,0 +1,82 @@
+import type { Correction } from '@tendesh/contracts/applications/applications';
+import type { LetterKind } from '@tendesh/contracts/letters/letters';
+import type { IneligibleReason } from '@tendesh/domain/assessments/ineligible-reasons';
+import type { Currency } from '@tendesh/domain/money/currencies';
+import type { Language } from '@tendesh/domain/staff/roles';
+import { formatIn } from '../awards/agreement/format';
+import { fill } from '../awards/agreement/texts';
+import { letterTexts } from './letter-texts';
+
+/** The words of a letter as they are kept and printed. */
+export interface LetterContent {
+  readonly title: string;
+  readonly recipient: string;
+  readonly number: string;
+  readonly madeOn: string;
+  readonly paragraphs: readonly string[];
+  readonly closing: string;
+  readonly from: string;
+}
+
+/** What a letter is written from. Days are 'YYYY-MM-DD', amounts minor units. */
+export interface LetterFacts {
+  readonly kind: LetterKind;
+  readonly language: Language;
+  readonly name: string;
+  readonly number: string;
+  readonly office: string;
+  readonly programme: string;
+  readonly plan: string;
+  readonly currency: Currency;
+  readonly grantMinor: number;
+  /** What the person wrote who decided; null where nothing was asked. */
+  readonly reason: string | null;
+  readonly reasonCode: IneligibleReason | null;
+  readonly corrections: readonly Correction[];
+  readonly today: string;
+  readonly appealUntil: string | null;
+  readonly statusAddress: string;
+}
+
+/** The letter in the language of the applicant: short, plain, and with the way on at its end. */
+export function writeLetter(facts: LetterFacts): LetterContent {
+  const { kind, language, name, number, office, today } = facts;
+  const texts = letterTexts[language];
+  const format = formatIn(language, facts.currency);
+  const values = { ...facts, amount: format.money(facts.grantMinor), address: facts.statusAddress };
+  const say = (text: string) => fill(text, values as never);
+  return {
+    title: texts.titles[kind],
+    recipient: name,
+    number,
+    madeOn: fill(texts.madeOn, { day: format.day(today) }),
+    paragraphs: [
+      say(texts.dear),
+      say(texts.about),
+      ...texts.bodies[kind].map(say),
+      ...particulars(facts),
+      ...(kind === 'ineligible' || kind === 'rejected' ? [remedy(facts)] : []),
+      say(texts.status),
+      texts.questions,
+    ],
+    closing: texts.closing,
+    from: fill(texts.from, { office }),
+  };
+}
+
+/** Of a return what to correct; of a refusal why. What the officer wrote stands as it was written. */
+function particulars({ kind, language, reason, reasonCode, corrections }: LetterFacts): string[] {
+  const texts = letterTexts[language];
+  if (kind === 'approved') return [];
+  if (kind === 'returned') return corrections.map((one) => `• ${texts.groups[one.group]}: ${one.reason}`);
+  const coded = reasonCode === null || reasonCode === 'other' ? [] : [texts.reasons[reasonCode]];
+  const why = [...coded, ...(reason === null ? [] : [reason])].join('\n');
+  return why === '' ? [] : [`${texts.reason} ${why}`];
+}
+
+function remedy({ language, appealUntil, currency }: LetterFacts): string {
+  const texts = letterTexts[language];
+  return appealUntil === null
+    ? texts.noAppeal
+    : fill(texts.appeal, { day: formatIn(language, currency).day(appealUntil) });
+}

@@ -1,0 +1,41 @@
+import { IsString, MaxLength } from 'class-validator';
+import type { Language } from '@tendesh/domain/staff/roles';
+
+export const letterKinds = ['ineligible', 'returned', 'approved', 'rejected', 'cancelled'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+export class LetterItem {
+  id: string;
+  kind: LetterKind;
+  language: Language;
+  title: string;
+  madeAt: string;
+}
+
+export class CaseLetters {
+  items: LetterItem[];
+  /** When the code of the status slip was made that holds now; null when there is none. */
+  codeMadeAt: string | null;
+  /** Whether the reader may make a status slip. */
+  mayMakeSlip: boolean;
+}
+
+/** The code is shown this once: only its hash is kept. */
+export class StatusSlip {
+  caseNumber: string;
+  /** Null when the request was repeated: the code has been shown, a new one can be made. */
+  code: string | null;
+  /** The slip to print, as base64 of a PDF. */
+  pdf: string | null;
+}
+
+/** What an applicant types on the public page. */
+export class StatusRequest {
+  @IsString()
+  @MaxLength(60)
+  number: string;
+
+  @IsString()
+  @MaxLength(60)
+  code: string;
+}
