@@ -8,6 +8,7 @@ import { DocumentsSection } from '../../features/cases/documents-section';
 import { NotesSection } from '../../features/cases/notes-section';
 import { PersonSection } from '../../features/cases/person-section';
 import { ContributionsSection } from '../../features/contributions/contributions-section';
+import { LettersSection } from '../../features/letters/letters-section';
 import { VisitsSection } from '../../features/monitoring/visits-section';
 import { AwardToAmend } from './award-to-amend';
 import { MatchSection } from './match-section';
@@ -35,6 +36,7 @@ export const caseSections: readonly CaseSection[] = [
   { id: 'award', isShown: ({ award }) => award !== null, Content: AwardToAmend },
   { id: 'visits', isShown: ({ visits }) => visits.length > 0, Content: VisitsSection },
   { id: 'documents', isShown: always, Content: DocumentsSection },
+  { id: 'letters', isShown: always, Content: LettersSection },
   { id: 'notes', isShown: always, Content: NotesSection },
   { id: 'timeline', isShown: always, Content: CaseTimeline },
 ];

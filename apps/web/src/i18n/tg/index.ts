@@ -9,6 +9,7 @@ import committees from './committees.json';
 import complaints from './complaints.json';
 import contributions from './contributions.json';
 import delegations from './delegations.json';
+import letters from './letters.json';
 import mail from './mail.json';
 import monitoring from './monitoring.json';
 import notices from './notices.json';
@@ -35,6 +36,7 @@ export default {
   complaints,
   contributions,
   delegations,
+  letters,
   mail,
   monitoring,
   notices,
