@@ -22,7 +22,7 @@ export function layOutSlip({ caseNumber, code, address, language, madeAt }: Slip
     pageMargins: [42, 36, 42, 30],
     language,
     info: { title: slip.title, creationDate: madeAt },
-    defaultStyle: { font: 'Noto', fontSize: 11, lineHeight: 1.25 },
+    defaultStyle: { font: 'Noto', fontSize: 12.5, lineHeight: 1.25 },
     content: [
       { text: slip.title, fontSize: 18, bold: true, color: accent, margin: [0, 0, 0, 8] },
       { text: slip.how },
@@ -47,7 +47,7 @@ function large(label: string, value: string): Content {
           {
             stack: [
               { text: label, fontSize: 9, color: quiet },
-              { text: value, fontSize: 17, bold: true },
+              { text: value, fontSize: 20, bold: true },
             ],
             margin: [8, 6, 8, 6],
           },

@@ -15,7 +15,15 @@ import { databaseUrl } from '../support/global-setup';
 import { startWorld, type World } from '../support/world';
 
 /** Routes that stream a file; every other one answers a contract or nothing. */
-const FILES = ['Audit.verify', 'Documents.content', 'HandOver.zip', 'Letters.print', 'Minutes.content', 'Reports.csv', 'Reports.xlsx'];
+const FILES = [
+  'Audit.verify',
+  'Documents.content',
+  'HandOver.zip',
+  'Letters.print',
+  'Minutes.content',
+  'Reports.csv',
+  'Reports.xlsx',
+];
 
 type Json = Record<string, unknown>;
 interface Operation {

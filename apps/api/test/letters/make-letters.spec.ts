@@ -1,7 +1,12 @@
 import type { CaseLetters, LetterItem } from '@tendesh/contracts/letters/letters';
 import type { DryRun } from '@tendesh/contracts/shared/dry-run';
+import { languages } from '@tendesh/domain/staff/roles';
 import { cast } from '../../src/demo/story';
-import { startWorld, type World } from '../support/world';
+import { layOutLetter } from '../../src/letters/lay-out-letter';
+import { writeLetter } from '../../src/letters/write-letter';
+import { renderPdf } from '../../src/platform/pdf/render-pdf';
+import { pdfText } from '../support/pdf-text';
+import { START, startWorld, type World } from '../support/world';
 
 const MANAGER = 'elena.kim';
 
@@ -69,6 +74,22 @@ describe('letters to applicants', () => {
     expect(first.subarray(0, 5).toString()).toBe('%PDF-');
     await world.sql.query(`update returnee set given_cyrl = 'Башка' where id = $1`, [returneeId]);
     expect((await print()).equals(first)).toBe(true);
+  });
+
+  it.each(languages)('prints every letter in %s', async (language) => {
+    const letters = 'ң ө ү ӣ ӯ қ ҳ ғ ҷ Ң Ө Ү Ӣ Ӯ Қ Ҳ Ғ Ҷ';
+    const content = writeLetter({
+      ...{ kind: 'rejected', language, name: 'Өмүрбек Ҷӯраев', number: 'KG-OSH-2026-00001', office: 'Ош' },
+      ...{ programme: 'P', plan: 'Тигүү цехи', currency: 'KGS', grantMinor: 1, reason: letters, reasonCode: null },
+      ...{
+        corrections: [],
+        today: '2026-03-02',
+        appealUntil: '2026-03-16',
+        statusAddress: 'https://tendesh.test/status',
+      },
+    });
+    const printed = pdfText(await renderPdf(layOutLetter(content, language, START))).replaceAll(/\s/g, '');
+    for (const one of [letters, 'Өмүрбек Ҷӯраев', content.title]) expect(printed).toContain(one.replaceAll(/\s/g, ''));
   });
 
   it('is shown to nobody who does not see the case, and cannot be changed', async () => {
