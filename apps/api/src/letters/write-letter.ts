@@ -3,7 +3,7 @@ import type { LetterKind } from '@tendesh/contracts/letters/letters';
 import type { IneligibleReason } from '@tendesh/domain/assessments/ineligible-reasons';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { Language } from '@tendesh/domain/staff/roles';
-import { formatIn } from '../awards/agreement/format';
+import { formatIn } from '../platform/pdf/format';
 import { fill } from '../awards/agreement/texts';
 import { letterTexts } from './letter-texts';
 
