@@ -40,7 +40,7 @@ const WITHOUT_KEY = [
   'POST /password-resets',
   'POST /password-resets/:token',
   'POST /invitations/:token',
-  'POST /status',
+  'POST /status/',
 ];
 
 interface Options {
