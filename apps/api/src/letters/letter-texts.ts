@@ -1,4 +1,4 @@
-import type { CorrectionGroup } from '@tendesh/contracts/applications/applications';
+import type { CorrectionGroup } from '@tendesh/domain/applications/corrections';
 import type { LetterKind } from '@tendesh/contracts/letters/letters';
 import type { IneligibleReason } from '@tendesh/domain/assessments/ineligible-reasons';
 import type { PublicStage } from '@tendesh/domain/letters/public-stage';

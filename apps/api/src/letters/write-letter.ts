@@ -68,7 +68,8 @@ export function writeLetter(facts: LetterFacts): LetterContent {
 function particulars({ kind, language, reason, reasonCode, corrections }: LetterFacts): string[] {
   const texts = letterTexts[language];
   if (kind === 'approved') return [];
-  if (kind === 'returned') return corrections.map((one) => `• ${texts.groups[one.group]}: ${one.reason}`);
+  if (kind === 'returned')
+    return corrections.map((one) => `• ${[texts.groups[one.group], one.reason ?? []].flat().join(': ')}`);
   const coded = reasonCode === null || reasonCode === 'other' ? [] : [texts.reasons[reasonCode]];
   const why = [...coded, ...(reason === null ? [] : [reason])].join('\n');
   return why === '' ? [] : [`${texts.reason} ${why}`];

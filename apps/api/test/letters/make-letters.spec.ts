@@ -24,7 +24,12 @@ describe('letters to applicants', () => {
       { outcome: 'ineligible', reasonCode: 'no_premises', answers: [], reason: 'Find a room' },
       'ineligible',
     ],
-    ['return', 'assessed', { corrections: [{ group: 'budget', reason: 'Баасын тактаңыз' }] }, 'returned'],
+    [
+      'return',
+      'assessed',
+      { corrections: [{ group: 'budget', field: null, documentId: null, code: 'other', reason: 'Баасын тактаңыз' }] },
+      'returned',
+    ],
     ['approval', 'assessed', {}, 'approved'],
     ['rejection', 'assessed', { reason: 'The market is full' }, 'rejected'],
   ] as const)('%s makes one, in words that the rehearsal showed', async (path, stage, body, kind) => {
