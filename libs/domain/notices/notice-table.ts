@@ -50,6 +50,13 @@ export const noticeTable = {
   'application.returned': { kind: 'correction', tells: [officer] },
   'application.withdrawn': { kind: 'decision', tells: [officer, approvers] },
 
+  'application.selected': { kind: 'decision', tells: [officer, approvers] },
+  'application.reserved': { kind: 'decision', tells: [officer] },
+  'application.declined': { kind: 'decision', tells: [officer] },
+  'application.postponed': { kind: 'case', tells: [officer] },
+  'application.moved_up': { kind: 'next_step', tells: [officer, approvers] },
+  'committee.condition_met': { kind: 'case', tells: [officer] },
+
   'application.reopened_for_screening': { kind: 'next_step', tells: [officer, screeners] },
   'application.reopened_for_decision': { kind: 'next_step', tells: [officer, approvers] },
 
@@ -126,6 +133,10 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     'staff.invited_again',
     'staff.disabled',
     'staff.password_changed',
+  ],
+  'who sits in the committee sees it on the page of the session': [
+    ...['committee.convened', 'committee.planned_anew', 'committee.opened', 'committee.closed', 'committee.cancelled'],
+    ...['committee.declared', 'committee.voted', 'committee.minuted'],
   ],
   'who gives or holds it sees it on the page of delegations': ['delegation.given', 'delegation.ended'],
   'who approves or publishes it sees it on the page of programmes': [
