@@ -4,7 +4,21 @@ import { textsOf } from '../../test/language-files';
 
 const api = join(__dirname, '../../../api/src');
 /** What is audited apart from any case. */
-const elsewhere = ['exchange_rate', 'staff', 'report', 'programme', 'session', 'mail'];
+const elsewhere = [
+  ...[
+    'exchange_rate',
+    'staff',
+    'report',
+    'programme',
+    'call',
+    'rule_set',
+    'allocation',
+    'session',
+    'mail',
+    'delegation',
+  ],
+  'complaint',
+];
 
 /** The acts that the API writes into the audit with their noun and name in one place. */
 const audited = readdirSync(api, { recursive: true, encoding: 'utf8' })
