@@ -52,7 +52,7 @@ export async function setFree(world: World, freeMinor: number): Promise<void> {
   const { rows } = await world.sql.query<{ selected: number }>(
     `select selected_minor as selected from programme where code = 'KG-UK'`,
   );
-  await leaveMoney(world, freeMinor + Number(rows[0]?.selected ?? 0));
+  await leaveMoney(world, freeMinor + (rows[0]?.selected ?? 0));
 }
 
 /** Somebody of the municipality: sits in committees, serves no programme, has no office of his own. */
