@@ -1,9 +1,9 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { CaseFigures, CaseListPage, CaseListQuery, ExportQuery } from '@tendesh/contracts/reports/reports';
 import { Needs } from '../platform/auth/decorators';
-import { type ExportedFile, ExportCases } from './export-cases';
+import { download } from './download';
+import { ExportCases } from './export-cases';
 import { ListCases } from './list-cases';
-import { type FileType, fileTypes } from './table-writers';
 
 @Controller('reports')
 export class ReportsController {
@@ -35,8 +35,4 @@ export class ReportsController {
   async xlsx(@Query() query: ExportQuery): Promise<StreamableFile> {
     return download('xlsx', await this.exportCases.run('xlsx', query));
   }
-}
-
-function download(type: FileType, { name, content }: ExportedFile): StreamableFile {
-  return new StreamableFile(content, { type: fileTypes[type], disposition: `attachment; filename="${name}"` });
 }

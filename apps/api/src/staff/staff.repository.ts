@@ -23,6 +23,10 @@ const MEMBER_COLUMNS = `s.id, s.email, s.full_name as "fullName", s.language, s.
   array(select role from staff_role r where r.staff_id = s.id order by role) as roles,
   array(select programme_id from staff_programme p where p.staff_id = s.id) as "programmeIds"`;
 
+const colleagueColumns = (now: string) => `s.id, s.full_name as "fullName", s.office_id as "officeId",
+  array(select role from staff_role r where r.staff_id = s.id) as roles,
+  array(select programme_id from staff_programme p where p.staff_id = s.id) as "programmeIds", ${lentTo(now)} as lent`;
+
 @Injectable()
 export class StaffRepository {
   lockByEmail(tx: Transaction, email: string): Promise<StaffEntity | null> {
@@ -80,17 +84,20 @@ export class StaffRepository {
   /** Everybody who could act on a case of this office: directly, through a programme that runs there, or for another. */
   colleagues(tx: Transaction, officeId: string): Promise<Colleague[]> {
     return tx.rows<Colleague>(
-      `select s.id, s.full_name as "fullName", s.office_id as "officeId",
-         array(select role from staff_role r where r.staff_id = s.id) as roles,
-         array(select programme_id from staff_programme p where p.staff_id = s.id) as "programmeIds",
-         ${lentTo('$2')} as lent
-       from staff s
+      `select ${colleagueColumns('$2')} from staff s
        where s.status = 'active' and (s.office_id = $1 or exists (
          select from staff_programme p join programme_office o using (programme_id) where p.staff_id = s.id and o.office_id = $1)
          or exists (select from delegation d join staff g on g.id = d.delegator_id where d.delegate_id = s.id and ${runsAt('$2')}))
        order by s.full_name`,
       [officeId, tx.now],
     );
+  }
+
+  /** Everybody who could act anywhere, with what is lent to each now. */
+  active(tx: Transaction): Promise<Colleague[]> {
+    return tx.rows<Colleague>(`select ${colleagueColumns('$1')} from staff s where s.status = 'active' order by s.id`, [
+      tx.now,
+    ]);
   }
 
   async countActiveAdministrators(tx: Transaction): Promise<number> {
