@@ -18,6 +18,7 @@ import { startWorld, type World } from '../support/world';
 const FILES = [
   'Audit.verify',
   'Documents.content',
+  'DutyReports.csv',
   'HandOver.zip',
   'Letters.print',
   'Minutes.content',

@@ -12,6 +12,7 @@ import {
   IconShieldCheck,
   IconUsers,
   IconUsersGroup,
+  IconUsersMinus,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
@@ -49,6 +50,7 @@ export const navigation: readonly NavItem[] = [
   },
   { to: '/mail', label: 'nav.mail', icon: IconMail, permissions: ['mail.manage'] },
   { to: '/delegations', label: 'nav.delegations', icon: IconUserShare },
+  { to: '/duties', label: 'nav.duties', icon: IconUsersMinus, permissions: ['duties.read'] },
   { to: '/audit', label: 'nav.audit', icon: IconShieldCheck, permissions: ['audit.read'] },
   { to: '/staff', label: 'nav.staff', icon: IconUsersGroup, permissions: ['staff.manage'] },
 ];

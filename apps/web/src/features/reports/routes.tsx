@@ -8,4 +8,10 @@ export const reportRoutes = [
     component: lazyRouteComponent(() => import('./cases-page'), 'CasesPage'),
     staticData: { permission: 'case.read' },
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/duties',
+    component: lazyRouteComponent(() => import('./duties-page'), 'DutiesPage'),
+    staticData: { permission: 'duties.read' },
+  }),
 ] as const;

@@ -9,6 +9,7 @@ import committees from './committees.json';
 import complaints from './complaints.json';
 import contributions from './contributions.json';
 import delegations from './delegations.json';
+import duties from './duties.json';
 import letters from './letters.json';
 import mail from './mail.json';
 import monitoring from './monitoring.json';
@@ -36,6 +37,7 @@ export default {
   complaints,
   contributions,
   delegations,
+  duties,
   letters,
   mail,
   monitoring,
