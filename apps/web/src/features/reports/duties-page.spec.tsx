@@ -46,7 +46,7 @@ it('shows each pair with its steps, and each case with who did what and what was
   expect(within(pairs).getAllByText(/2 of 16 steps: open cases, submit applications/)).toHaveLength(2);
   expect(within(pairs).getByText('On behalf of Talant Usenov')).toBeVisible();
   expect(within(pairs).getByText('Nobody else is needed')).toBeVisible();
-  const misses = screen.getByRole('table', { name: 'Cases that nearly were' });
+  const misses = screen.getByRole('table', { name: 'Near misses' });
   expect(within(misses).getByRole('link', { name: 'KG-OSH-2026-00001' })).toHaveAttribute('href', '/cases/case-1');
   expect(within(misses).getByText('Aigul Asanova, Elena Kim')).toBeVisible();
   expect(within(misses).getByText(/Daniyar Omarov, .*2026/)).toBeVisible();
