@@ -16,7 +16,8 @@ export function StaleDialog({ editor, onTakeTheirs }: StaleDialogProps) {
   const { t } = useTranslation('applications');
   const { theirs } = editor;
   if (theirs === null) return null;
-  const mayKeep = openGroups(theirs).plan || openGroups(theirs).budget || openGroups(theirs).cash_flow;
+  const { plan, budget, financing, cash_flow: cashFlow } = openGroups(theirs);
+  const mayKeep = plan.length > 0 || budget || financing || cashFlow;
   const differing = differingGroups(editor, theirs);
   return (
     <Modal
