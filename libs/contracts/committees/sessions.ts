@@ -110,6 +110,7 @@ export class AgendaCandidate {
 export class SessionProgramme {
   id: string;
   name: string;
+  country: string;
   currency: string;
   members: SessionCandidate[];
   applications: AgendaCandidate[];

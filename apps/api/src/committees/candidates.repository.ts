@@ -18,9 +18,9 @@ export class CandidatesRepository {
   programmes(
     tx: Transaction,
     officeIds: readonly string[] | null,
-  ): Promise<Pick<SessionProgramme, 'id' | 'name' | 'currency'>[]> {
+  ): Promise<Pick<SessionProgramme, 'id' | 'name' | 'country' | 'currency'>[]> {
     return tx.rows(
-      `select p.id, p.name, p.currency from programme p
+      `select p.id, p.name, p.country, p.currency from programme p
        where exists (select from rule_set s where s.programme_id = p.id and s.rules ? 'quorum')
          and ($1::uuid[] is null or exists (
            select from programme_office o where o.programme_id = p.id and o.office_id = any ($1::uuid[])))

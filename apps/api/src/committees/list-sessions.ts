@@ -50,7 +50,7 @@ export class ListSessions {
 
   private async withCandidates(
     tx: Transaction,
-    programme: Pick<SessionProgramme, 'id' | 'name' | 'currency'>,
+    programme: Pick<SessionProgramme, 'id' | 'name' | 'country' | 'currency'>,
     sessionId: string | null,
   ): Promise<SessionProgramme> {
     const members = await this.candidates.members(tx, programme.id);

@@ -27,6 +27,8 @@ export function SessionForm({ programmes, room }: SessionFormProps) {
     initialValues: valuesOf(programmes, room),
     validate: { programmeId: needed, meetsAt: needed, place: needed },
   });
+  const errorsUnder = (field: string) =>
+    Object.entries(form.errors).find(([path]) => path === field || path.startsWith(`${field}.`))?.[1];
   const programme = programmes.find(({ id }) => id === form.values.programmeId);
   const send = async (values: SessionFields) => {
     const { id } = await plan.act(requestOf(values));
@@ -56,6 +58,8 @@ export function SessionForm({ programmes, room }: SessionFormProps) {
         </Group>
         <MemberRows
           candidates={programme?.members ?? []}
+          country={programme?.country ?? ''}
+          error={errorsUnder('members')}
           members={form.values.members}
           onChange={(members) => form.setFieldValue('members', members)}
         />
@@ -63,6 +67,7 @@ export function SessionForm({ programmes, room }: SessionFormProps) {
           label={t('agenda')}
           description={programme?.applications.length === 0 ? t('form.nothingWaits') : t('form.agendaHint')}
           {...form.getInputProps('applicationIds')}
+          error={errorsUnder('applicationIds')}
         >
           <Stack gap="xs" mt="xs">
             {programme?.applications.map((one) => (

@@ -2,7 +2,7 @@ import { Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
-import { DistrictSelect } from './district-select';
+import { DistrictSelect } from '../../ui/district-select';
 import type { FormPartProps } from './form-part';
 import { readPhone } from './phone';
 import { RepeatedRow } from './repeated-row';

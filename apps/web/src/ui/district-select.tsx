@@ -1,7 +1,7 @@
 import { type ComboboxItem, type OptionsFilter, Select, type SelectProps } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/use-format';
+import { useFormat } from '../i18n/use-format';
 import { districtGroups, placeFits } from './district-choices';
 
 const byEveryName: OptionsFilter = ({ options, search }) => {
