@@ -32,16 +32,17 @@ export class MinutesRepository {
     return row;
   }
 
-  /** Where a session meets: its office with the clock there. */
+  /** Where a session meets: its office with the clock there, and the programme by its name in a language. */
   async around(
     tx: Transaction,
     sessionId: string,
+    language: Language,
   ): Promise<{ programme: string; currency: string; office: string; timeZone: string }> {
     const [row] = await tx.rows<{ programme: string; currency: string; office: string; timeZone: string }>(
-      `select p.name as programme, p.currency, o.name as office, o.time_zone as "timeZone"
+      `select coalesce(p.texts->'name'->>$2, p.name) as programme, p.currency, o.name as office, o.time_zone as "timeZone"
        from committee_session e join programme p on p.id = e.programme_id join office o on o.id = e.convened_in
        where e.id = $1`,
-      [sessionId],
+      [sessionId, language],
     );
     if (row === undefined) throw notFound();
     return row;

@@ -14,7 +14,7 @@ import { ConditionsRepository } from './conditions.repository';
 import type { MinutedItem, Minutes } from './minutes/minutes';
 import { type KeptMinutes, MinutesRepository } from './minutes.repository';
 import { mayReadRoom } from './room-situation';
-import { type Room, type RoomItem, Rooms } from './rooms';
+import { type RoomItem, Rooms, steppedAside } from './rooms';
 import { RoomsRepository } from './rooms.repository';
 import { byRank } from './show-room';
 
@@ -46,7 +46,7 @@ export class ReadMinutes {
 
   async of(tx: Transaction, sessionId: string, language: Language): Promise<Minutes> {
     const room = await this.rooms.get(tx, sessionId);
-    const { programme, currency, office, timeZone } = await this.minutes.around(tx, sessionId);
+    const { programme, currency, office, timeZone } = await this.minutes.around(tx, sessionId, language);
     const names = await this.repository.names(
       tx,
       room.members.map(({ staffId }) => staffId),
@@ -86,10 +86,6 @@ function minuted(
       declared !== null && isRecused(declared) ? [{ name: nameOf(staffId), kind: declared }] : [],
     ),
   };
-}
-
-function steppedAside({ items }: Room, readerId: string): boolean {
-  return items.some(({ seats }) => seats.some(({ staffId, declared }) => staffId === readerId && isRecused(declared)));
 }
 
 /** The day and the time of the clock at the office. */

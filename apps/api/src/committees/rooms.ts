@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActDone } from '@tendesh/domain/acts/duties';
-import type { Seat, SessionPart } from '@tendesh/domain/committees/voting';
+import { isRecused, type Seat, type SessionPart } from '@tendesh/domain/committees/voting';
 import type { Standing } from '@tendesh/domain/staff/reach';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
@@ -92,3 +92,8 @@ export function itemOf({ items }: Room, id: string): RoomItem {
 }
 
 const order: Record<SessionPart, number> = { chair: 0, member: 1, secretary: 2 };
+
+/** True for a member who may not read the minutes: they tell of the item that is closed to him. */
+export function steppedAside({ items }: Room, readerId: string): boolean {
+  return items.some(({ seats }) => seats.some(({ staffId, declared }) => staffId === readerId && isRecused(declared)));
+}

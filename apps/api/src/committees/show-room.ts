@@ -15,7 +15,7 @@ import { ConditionsRepository } from './conditions.repository';
 import { FreeMoney } from './free-money.repository';
 import { ReserveListRepository } from './reserve-list.repository';
 import { areScoresOpen, mayReadRoom, sessionSituation } from './room-situation';
-import { partOf, type Room, Rooms } from './rooms';
+import { partOf, type Room, Rooms, steppedAside } from './rooms';
 import { RoomsRepository } from './rooms.repository';
 
 /** The committee room as one person sees it. */
@@ -75,7 +75,7 @@ export class ShowRoom {
       myPart: partOf(room, reader.id),
       scoresOpen: areScoresOpen(room, reader),
       agenda: byRank(room).map((one) => presentItem(room, one, reader, around)),
-      minutes: await this.repository.minutes(tx, id),
+      minutes: steppedAside(room, reader.id) ? [] : await this.repository.minutes(tx, id),
       actions: offeredActs(sessionTransitions, reader, sessionSituation(room, reader)).map((act) => ({
         ...act,
         helpers: [],

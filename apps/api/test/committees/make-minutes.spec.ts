@@ -6,22 +6,35 @@ import { startWorld, type World } from '../support/world';
 
 /** Words of each language, with the letters that a font of half the alphabet would lose. */
 const words: Record<Language, string[]> = {
-  en: ['Minutes of the selection committee', 'Selected with conditions', '2 March 2026', '1 / 0 / 1', 'Own share'],
-  ru: ['Протокол отборочной комиссии', 'Отобрана с условиями', '2 марта 2026', '700 000,00', 'воздержались 1'],
-  ky: ['Тандоо комиссиясынын протоколу', 'Шарттар менен тандалды', '2026-жылдын 2-марты', 'Өздүк үлүш', 'туугандык'],
-  tg: ['Суратмаҷлиси комиссияи интихоб', 'Бо шартҳо интихоб шуд', 'Ҳиссаи худӣ', 'хешутаборӣ', 'бетараф 1'],
+  en: [
+    'Minutes of the selection committee',
+    'Selected with conditions',
+    '2 March 2026',
+    '1 / 0 / 1',
+    'matching grants',
+  ],
+  ru: ['Протокол отборочной комиссии', 'Отобрана с условиями', '2 марта 2026', '700 000,00', 'Безопасная миграция'],
+  ky: [
+    'Тандоо комиссиясынын протоколу',
+    'Шарттар менен тандалды',
+    '2026-жылдын 2-марты',
+    'тең салым гранттары',
+    'туугандык',
+  ],
+  tg: ['Суратмаҷлиси комиссияи интихоб', 'Бо шартҳо интихоб шуд', 'Муҳоҷирати бехатар', 'хешутаборӣ', 'бетараф 1'],
 };
 
 describe('the minutes of a committee', () => {
   let world: World;
   let acts: ReturnType<typeof committee>;
   let id: string;
+  let guest: Awaited<ReturnType<typeof aGuest>>;
   beforeAll(async () => {
     world = await startWorld();
     await askForACommittee(world);
     acts = committee(world);
     const told = [await assessed(), await assessed()] as const;
-    const guest = await aGuest(world, 'Ырысбек Жолдошев');
+    guest = await aGuest(world, 'Ырысбек Жолдошев');
     id = await acts.sitting(told, { members: [...plan([]).members, { staffId: guest.id, part: 'member' }] });
     const [first, second] = told;
     done(await acts.declare(await acts.item(id, second, guest.client), guest.client, 'family'));
@@ -56,5 +69,11 @@ describe('the minutes of a committee', () => {
     for (const expected of [...facts, name, 'Сатып алуучулар аталган эмес.', ...words[language]])
       expect(read).toContain(expected);
     expect(read).not.toMatch(/\{\w+\}/);
+  });
+
+  it('are neither listed nor read for who stepped aside from an item', async () => {
+    const [minutes] = (await acts.room(id)).minutes;
+    expect((await acts.room(id, guest.client)).minutes).toEqual([]);
+    expect((await guest.client.get(`/committee-minutes/${minutes?.id ?? ''}/content`)).status).toBe(404);
   });
 });

@@ -19,7 +19,8 @@ export function MinutesPart({ room }: { room: CommitteeRoom }) {
   const [language, setLanguage] = useState<Language>(room.language);
   const [problem, setProblem] = useState<Problem | null>(null);
   const action = room.actions.find(({ act, permitted }) => act === 'make_minutes' && permitted);
-  if (room.minutes.length === 0 && action === undefined) return null;
+  const isAside = room.status === 'closed' && room.agenda.some(({ caseNumber }) => caseNumber === null);
+  if (room.minutes.length === 0 && action === undefined && !isAside) return null;
   const send = () =>
     make.act({ language }).then(
       () => notifications.show({ message: t('minutes.done'), color: 'green' }),
@@ -28,10 +29,11 @@ export function MinutesPart({ room }: { room: CommitteeRoom }) {
   return (
     <Section title={t('minutes.title')}>
       <ProblemAlert problem={problem} />
+      {isAside && <Text size="sm">{t('minutes.aside')}</Text>}
       <List size="sm">
         {room.minutes.map((one) => (
           <List.Item key={one.id}>
-            <Anchor href={`/api/committee-minutes/${one.id}/content`} target="_blank">
+            <Anchor size="sm" underline="always" href={`/api/committee-minutes/${one.id}/content`} target="_blank">
               {one.fileName}
             </Anchor>{' '}
             <Text span size="sm" c="dimmed">
@@ -47,7 +49,7 @@ export function MinutesPart({ room }: { room: CommitteeRoom }) {
             allowDeselect={false}
             data={languages.map((value) => ({ value, label: languageNames[value] }))}
             value={language}
-            onChange={(value) => setLanguage((value ?? room.language))}
+            onChange={(value) => setLanguage(value ?? room.language)}
           />
           <ActionButton action={action} loading={make.isActing} onAct={() => void send()} />
         </Group>
