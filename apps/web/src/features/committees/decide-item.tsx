@@ -14,6 +14,7 @@ import { ActionButton } from '../../ui/action-button';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { useRecordForm } from '../../ui/use-record-form';
 import { useItemAct } from './committee-acts';
+import { DecisionPreview } from './decision-preview';
 
 interface DecideItemProps {
   readonly room: CommitteeRoom;
@@ -22,7 +23,7 @@ interface DecideItemProps {
 }
 
 /** Who presides closes the item with what the votes say. */
-export function DecideItem({ item, action }: DecideItemProps) {
+export function DecideItem({ room, item, action }: DecideItemProps) {
   const { t } = useTranslation('committees');
   const [opened, { open, close }] = useDisclosure(false);
   const isForOthers = action?.permitted === false && action.whyNot.every(({ code }) => code === 'only_the_chair');
@@ -35,7 +36,7 @@ export function DecideItem({ item, action }: DecideItemProps) {
         onClose={close}
         title={<Text fw={650}>{t('decide.title', { name: item.returneeName })}</Text>}
       >
-        <DecideForm item={item} onClose={close} />
+        <DecideForm item={item} currency={room.programme.currency} onClose={close} />
       </Modal>
     </Group>
   );
@@ -48,7 +49,13 @@ interface DecisionFields extends Record<string, unknown> {
   readonly note: string;
 }
 
-function DecideForm({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
+interface DecideFormProps {
+  readonly item: AgendaItem;
+  readonly currency: string;
+  readonly onClose: () => void;
+}
+
+function DecideForm({ item, currency, onClose }: DecideFormProps) {
   const { t } = useTranslation(['committees', 'terms', 'problems', 'ui']);
   const decide = useItemAct(item, 'decision');
   const { form, submit, isSending, alert } = useRecordForm<DecisionFields>({
@@ -114,6 +121,7 @@ function DecideForm({ item, onClose }: { item: AgendaItem; onClose: () => void }
           maxLength={1000}
           {...form.getInputProps('note')}
         />
+        <DecisionPreview item={item} outcome={outcome} reasonCode={form.values.reasonCode} currency={currency} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('ui:cancel')}
