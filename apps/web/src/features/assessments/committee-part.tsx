@@ -1,4 +1,4 @@
-import { Button, Group, List, Text } from '@mantine/core';
+import { Anchor, Button, Group, List, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import type { GrantCondition } from '@tendesh/contracts/committees/room';
@@ -23,9 +23,13 @@ export function CommitteePart({ page: { committee } }: { page: CasePage }) {
         {sessionId !== null && (
           <>
             {' · '}
-            <Link to="/committee/$sessionId" params={{ sessionId }}>
+            <Anchor
+              size="sm"
+              underline="always"
+              renderRoot={(props) => <Link to="/committee/$sessionId" params={{ sessionId }} {...props} />}
+            >
               {t('session')}
-            </Link>
+            </Anchor>
           </>
         )}
       </Text>

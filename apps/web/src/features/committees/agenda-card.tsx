@@ -1,4 +1,4 @@
-import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { AgendaItem, CommitteeRoom } from '@tendesh/contracts/committees/room';
 import { placeName } from '@tendesh/domain/places/places';
@@ -25,7 +25,7 @@ export function AgendaCard({ room, item }: AgendaCardProps) {
       <Stack gap="xs">
         <Head room={room} item={item} />
         {isAside ? <Text size="sm">{t('asideHint')}</Text> : <Figures room={room} item={item} />}
-        <Presence item={item} />
+        <Presence room={room} item={item} />
         {item.status === 'waiting' && (
           <>
             <Declaration item={item} action={offered('declare_conflict')} />
@@ -54,11 +54,12 @@ function Head({ room, item }: AgendaCardProps) {
             </Badge>
           )}
           {isReadable ? (
-            <Link to="/committee/files/$itemId" params={{ itemId: item.id }}>
-              <Text component="span" fw={600}>
-                {name}
-              </Text>
-            </Link>
+            <Anchor
+              fw={600}
+              renderRoot={(props) => <Link to="/committee/files/$itemId" params={{ itemId: item.id }} {...props} />}
+            >
+              {name}
+            </Anchor>
           ) : (
             <Text fw={600}>{name}</Text>
           )}
@@ -98,16 +99,21 @@ function Figures({ item: { ranking, pcode, village } }: AgendaCardProps) {
   );
 }
 
-function Presence({ item }: { item: AgendaItem }) {
+function Presence({ room, item }: AgendaCardProps) {
   const { t } = useTranslation('committees');
   const { status, quorum, quorumMet, votesCast, voters, recused, presiding, tally } = item;
   if (status === 'left') return null;
+  const voting = [t('cast', { votes: votesCast, voters }), t(quorumMet ? 'quorumMet' : 'quorumMissing', { quorum })];
+  const said = [
+    ...(room.status === 'planned' || item.caseNumber === null ? [] : voting),
+    ...(tally === null ? [] : [t('tally', { yes: tally.for, no: tally.against, silent: tally.abstain })]),
+    ...(recused.length === 0 ? [] : [t('recused', { names: recused.join(', ') })]),
+    ...(presiding === null ? [] : [t('presiding', { name: presiding })]),
+  ];
+  if (said.length === 0) return null;
   return (
     <Text size="xs" c="dimmed">
-      {t('cast', { votes: votesCast, voters })} · {t(quorumMet ? 'quorumMet' : 'quorumMissing', { quorum })}
-      {tally !== null && ` · ${t('tally', { yes: tally.for, no: tally.against, silent: tally.abstain })}`}
-      {recused.length > 0 && ` · ${t('recused', { names: recused.join(', ') })}`}
-      {presiding !== null && ` · ${t('presiding', { name: presiding })}`}
+      {said.join(' · ')}
     </Text>
   );
 }

@@ -28,7 +28,7 @@ export function ItemResult({ item }: { item: AgendaItem }) {
       {reasonCode !== null && <Text size="sm">{t(`terms:rejectionReason.${reasonCode}`)}</Text>}
       {note !== null && <Text size="sm">{note}</Text>}
       {conditions.length > 0 && (
-        <List size="sm">
+        <List size="sm" listStyleType="disc">
           {conditions.map(({ id, wording, metAt }) => (
             <List.Item key={id}>
               {wording} ({t(metAt === null ? 'conditionOpen' : 'conditionMet')})

@@ -1,18 +1,16 @@
-import { Alert, Group, List, Stack, Text } from '@mantine/core';
+import { Alert, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { CommitteeRoom } from '@tendesh/contracts/committees/room';
 import { useTranslation } from 'react-i18next';
 import { DateText } from '../../ui/date-text';
 import { ErrorState } from '../../ui/error-state';
-import { Money } from '../../ui/money';
 import { PageHeader } from '../../ui/page-header';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { Section } from '../../ui/section';
 import { StatusTag } from '../../ui/status-tag';
-import { AgendaCard } from './agenda-card';
+import { Agenda } from './agenda';
 import { roomQuery } from './committee-queries';
-import { FundingLine, lastFunded } from './funding-line';
 import { MinutesPart } from './minutes-part';
 import { SessionActions } from './session-actions';
 
@@ -50,31 +48,6 @@ export function RoomPage() {
   );
 }
 
-function Agenda({ room }: { room: CommitteeRoom }) {
-  const { t } = useTranslation('committees');
-  const { agenda, freeMinor, programme } = room;
-  const line = lastFunded(agenda);
-  return (
-    <Section
-      title={t('agenda')}
-      hint={
-        <>
-          {t('free')} <Money minor={freeMinor} currency={programme.currency} fw={600} />. {t('tieRule')}
-        </>
-      }
-    >
-      <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-        {agenda.map((item, index) => (
-          <li key={item.id}>
-            <AgendaCard room={room} item={item} />
-            {index === line && <FundingLine />}
-          </li>
-        ))}
-      </Stack>
-    </Section>
-  );
-}
-
 function Members({ room: { members, agenda } }: { room: CommitteeRoom }) {
   const { t } = useTranslation(['committees', 'terms']);
   return (
@@ -82,7 +55,7 @@ function Members({ room: { members, agenda } }: { room: CommitteeRoom }) {
       <List listStyleType="none" spacing="xs">
         {members.map(({ staffId, fullName, part, isOutside, declared }) => (
           <List.Item key={staffId}>
-            <Group gap="xs">
+            <Stack gap={0}>
               <Text size="sm" fw={600}>
                 {fullName}
               </Text>
@@ -90,7 +63,7 @@ function Members({ room: { members, agenda } }: { room: CommitteeRoom }) {
                 {t(`terms:sessionPart.${part}`)}
                 {isOutside && `, ${t('outside')}`} · {t('declared', { declared, items: agenda.length })}
               </Text>
-            </Group>
+            </Stack>
           </List.Item>
         ))}
       </List>

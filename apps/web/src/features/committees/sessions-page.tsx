@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Paper, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -50,11 +50,12 @@ function SessionCard({ session }: { session: SessionListItem }) {
     <Paper withBorder bg="var(--card)" p="md">
       <Group justify="space-between" align="flex-start" gap="xs">
         <Stack gap={2}>
-          <Link to="/committee/$sessionId" params={{ sessionId: id }}>
-            <Text component="span" fw={600}>
-              <DateText value={meetsAt} withTime /> · {place}
-            </Text>
-          </Link>
+          <Anchor
+            fw={600}
+            renderRoot={(props) => <Link to="/committee/$sessionId" params={{ sessionId: id }} {...props} />}
+          >
+            <DateText value={meetsAt} withTime /> · {place}
+          </Anchor>
           <Text size="sm" c="dimmed">
             {programmeName} · {t('progress', { decided, items })}
             {mine !== null && ` · ${t(`terms:sessionPart.${mine.part}`)}`}

@@ -9,6 +9,8 @@ import { Section } from '../../ui/section';
 export function SheetsPart({ file: { scoreSheets, reconciliations, application } }: { file: ItemFile }) {
   const { t } = useTranslation('committees');
   const { number, text } = useFormat();
+  const open = scoreSheets.filter(({ totalHundredths }) => totalHundredths !== null);
+  const isHidden = open.length < scoreSheets.length;
   const { criteria } = scoreFormOf(application.rules);
   const nameOf = (code: string) => {
     const found = criteria.find((one) => one.code === code);
@@ -16,13 +18,12 @@ export function SheetsPart({ file: { scoreSheets, reconciliations, application }
   };
   return (
     <Section title={t('sheets')}>
-      {scoreSheets.map((sheet) => (
+      {isHidden && <Text size="sm">{t('sheetHidden')}</Text>}
+      {open.map((sheet) => (
         <Paper key={sheet.id} withBorder p="sm">
           <Stack gap={4}>
             <Text size="sm" fw={600}>
-              {sheet.totalHundredths === null
-                ? t('sheetHidden')
-                : t('points', { total: number(sheet.totalHundredths / 100), name: sheet.scoredBy.fullName })}
+              {t('points', { total: number((sheet.totalHundredths ?? 0) / 100), name: sheet.scoredBy.fullName })}
             </Text>
             {sheet.scores !== null && (
               <Text size="xs" c="dimmed">

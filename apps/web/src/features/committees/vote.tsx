@@ -34,8 +34,7 @@ export function Vote({ item, action }: VoteProps) {
         {voteChoices.map((choice) => (
           <Button
             key={choice}
-            color={colours[choice]}
-            variant={item.myVote === choice ? 'filled' : 'light'}
+            {...(item.myVote === choice ? {} : { variant: 'light', color: colours[choice] })}
             aria-pressed={item.myVote === choice}
             disabled={vote.isActing}
             onClick={() => void cast(choice)}

@@ -1,0 +1,33 @@
+import { Stack } from '@mantine/core';
+import type { CommitteeRoom } from '@tendesh/contracts/committees/room';
+import { useTranslation } from 'react-i18next';
+import { Money } from '../../ui/money';
+import { Section } from '../../ui/section';
+import { AgendaCard } from './agenda-card';
+import { FundingLine, lastFunded } from './funding-line';
+
+/** The applications in their order, with the line where the money left ends. */
+export function Agenda({ room }: { room: CommitteeRoom }) {
+  const { t } = useTranslation('committees');
+  const { agenda, freeMinor, programme } = room;
+  const line = lastFunded(agenda);
+  return (
+    <Section
+      title={t('agenda')}
+      hint={
+        <>
+          {t('free')} <Money minor={freeMinor} currency={programme.currency} fw={600} />. {t('tieRule')}
+        </>
+      }
+    >
+      <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+        {agenda.map((item, index) => (
+          <li key={item.id}>
+            <AgendaCard room={room} item={item} />
+            {index === line && <FundingLine />}
+          </li>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
