@@ -217,7 +217,7 @@ const person = (
   programmeIds,
 });
 
-/** Twenty-five invented people. The first of each role is the one whose login is printed. */
+/** Twenty-six invented people; the last sits in committees from outside and serves no programme. The first of each role is the one whose login is printed. */
 export const staff: readonly ReferenceStaff[] = [
   person('aigul.asanova', 'Aigul Asanova', 'ky', 'KG-OSH', ['case_officer']),
   person('nurlan.toktogulov', 'Nurlan Toktogulov', 'ru', 'KG-BSK', ['verifier'], KG),
@@ -245,4 +245,5 @@ export const staff: readonly ReferenceStaff[] = [
   person('parvina.holova', 'Parvina Holova', 'tg', 'TJ-DYU', ['committee_member'], TJ),
   person('nurgul.abdyldaeva', 'Nurgul Abdyldaeva', 'ky', 'KG-BSK', ['regional_approver'], [...KG, ...TJ]),
   person('shavkat.boboev', 'Shavkat Boboev', 'tg', 'TJ-DYU', ['manager', 'committee_member'], TJ),
+  person('asylbek.moldokulov', 'Asylbek Moldokulov', 'ky', 'KG-OSH', ['committee_member']),
 ];

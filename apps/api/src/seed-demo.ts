@@ -7,6 +7,7 @@ import { demoPassword } from '@tendesh/testing/demo-logins';
 import { demoCases } from '@tendesh/testing/demo-world';
 import { AppModule } from './app.module';
 import { demoState, emptyAllTables, markComplete, markLoading } from './demo/demo-state.repository';
+import { tellCommittees } from './demo/committee-sessions';
 import { lendAuthority } from './demo/delegations';
 import { Desk } from './demo/desk.repository';
 import { loadRates, loadReference } from './demo/reference.repository';
@@ -66,6 +67,7 @@ async function tell(config: Config, sql: pg.Client): Promise<void> {
     if (index % 50 === 0) process.stdout.write(`  The demo world: ${index} of ${cases.length} cases\n`);
     await tellCase(story, clock, today, one);
   }
+  await tellCommittees(story, desk, clock, today);
   await lendAuthority(desk, clock, today);
   await tellComplaints(desk, clock, today);
   clock.set(new Date(`${today}T03:00:00Z`));
