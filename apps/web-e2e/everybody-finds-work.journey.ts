@@ -25,6 +25,7 @@ for (const name of people) {
 for (const [name, pages] of [
   ['aigul.asanova', ['/work', '/returnees', '/returnees/new', '/profile']],
   ['zarina.rahimova', ['/cases', '/visits']],
+  ['elena.kim', ['/committee', '/committee/new']],
   ['bakyt.jumabaev', ['/programmes', '/exchange-rates', '/staff']],
   ['irina.petrova', ['/audit']],
 ] as const) {
