@@ -33,7 +33,10 @@ export function presentItem(room: Room, one: RoomItem, actor: Actor, around: Aro
     quorumMet: hasQuorum(seats, quorum),
     presiding:
       head === null || seats.find(({ part }) => part === 'chair')?.staffId === head ? null : around.nameOf(head),
-    recused: seats.filter(({ declared }) => isRecused(declared)).map(({ staffId }) => around.nameOf(staffId)),
+    recused: seats
+      .filter(({ declared }) => isRecused(declared))
+      .map(({ staffId }) => around.nameOf(staffId))
+      .sort((one, other) => one.localeCompare(other)),
     votesCast: voters(seats).filter(({ vote }) => vote !== null).length,
     voters: seats.filter(({ part, declared }) => part !== 'secretary' && !isRecused(declared)).length,
     tally: mayCount(one, mine, actor) ? tallyOf(seats) : null,

@@ -50,14 +50,19 @@ export class UnitOfWork {
   /** The work, and what follows from what it did: who is told. */
   private async act<T>(tx: WriteTransaction, work: Work<T>, done: readonly AuditEntry[]): Promise<T> {
     const response = await work(tx);
-    await this.afterActs.run(tx, done);
+    await this.follow(tx, done);
     return response;
+  }
+
+  /** Who is told, and of what, does not depend on what the actor may see: a member from outside sees no office. */
+  private follow(tx: WriteTransaction, done: readonly AuditEntry[]) {
+    return this.beyondSight(tx, () => this.afterActs.run(tx, done));
   }
 
   /** The same path to its end, checks at the commit too; then what it would have left behind goes up as an exception. */
   private async rehearse<T>(tx: WriteTransaction, work: Work<T>, done: readonly AuditEntry[]): Promise<never> {
     await work(tx);
-    const { told, letters } = await this.afterActs.run(tx, done);
+    const { told, letters } = await this.follow(tx, done);
     const mails = await this.rowsOfOffice.settle(tx);
     throw new Rehearsed(done, { told: [...told, ...mails], letters });
   }
