@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFigures, CaseListItem, CaseListQuery } from '@tendesh/contracts/reports/reports';
 import { parameters } from '../cases/case-scope.repository';
+import { rowsInTurn } from '../platform/database/rows-in-turn';
 import type { Transaction } from '../platform/database/transaction';
 import { CASE_ROWS, conditions, LAST_VISIT, PAGE_ROWS, type Reader } from './case-filter.repository';
 import { ordering } from './case-sort.repository';
@@ -24,7 +25,6 @@ export interface SortedRow {
 /** The list adds the match, which is computed. */
 export type CaseRow = Omit<CaseListItem, 'match'>;
 export type ExportRow = CaseRow & { phones: string };
-export type RowStream = AsyncIterable<ExportRow> & { destroy(): void };
 
 @Injectable()
 export class CaseRowsRepository {
@@ -42,18 +42,14 @@ export class CaseRowsRepository {
     return rows.map(({ sortValue: key, ...item }) => ({ id: item.id, sortValue: key, item }));
   }
 
-  /**
-   * All rows of the filter in the order of the list, one by one, without holding them in memory. Whoever takes it destroys
-   * it: an unread rest would keep the transaction from ending.
-   */
-  async stream(tx: Transaction, query: CaseListQuery, reader: Reader): Promise<RowStream> {
+  /** All rows of the filter in the order of the list, without holding them in memory. */
+  inTurn(tx: Transaction, query: CaseListQuery, reader: Reader): AsyncGenerator<ExportRow> {
     const { values, bind } = parameters();
     const sql = `select ${LIST_COLUMNS},
         (select string_agg(t.number, ' ' order by t.position) from phone t where t.returnee_id = r.id) as phones
       ${CASE_ROWS} ${LAST_VISIT}
       where ${conditions(query, reader, bind)} order by ${ordering(query, bind).orderBy}`;
-    const stream: unknown = await tx.manager.queryRunner?.stream(sql, values);
-    return stream as RowStream;
+    return rowsInTurn(tx, sql, values);
   }
 
   /** Totals over exactly the rows of the list; money by currency. */

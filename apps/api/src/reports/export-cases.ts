@@ -9,7 +9,7 @@ import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import type { Reader } from './case-filter.repository';
-import { CaseRowsRepository, type RowStream } from './case-rows.repository';
+import { CaseRowsRepository, type ExportRow } from './case-rows.repository';
 import { type ExportColumn, type ExportValue, exportColumns } from './export-columns';
 import { refuseMalformed } from './list-cases';
 import { spool } from '../platform/files/spool';
@@ -42,7 +42,7 @@ export class ExportCases {
     const reader: Reader = { actor: currentActor(), permission: 'report.export' };
     return this.work.write(async (tx) => {
       const columns = exportColumns(reason !== '');
-      const { content, count } = await this.write(type, columns, await this.rows.stream(tx, query, reader));
+      const { content, count } = await write(type, columns, this.rows.inTurn(tx, query, reader));
       await tx.audit({
         noun: 'report',
         nounId: newId(tx.now),
@@ -54,26 +54,22 @@ export class ExportCases {
       return { name: `tendesh-cases-${localDay(tx.now.toISOString(), timeZone)}.${type}`, content };
     });
   }
+}
 
-  private async write(
-    type: FileType,
-    columns: readonly ExportColumn[],
-    source: RowStream,
-  ): Promise<{ content: Readable; count: number }> {
-    let count = 0;
-    async function* rows(): AsyncGenerator<ExportValue[]> {
-      for await (const row of source) {
-        count += 1;
-        yield columns.map(({ value }) => value(row));
-      }
-    }
-    try {
-      const content = await spool(writeTable(type, { headers: columns.map(({ header }) => header), rows: rows() }));
-      return { content, count };
-    } finally {
-      source.destroy();
+async function write(
+  type: FileType,
+  columns: readonly ExportColumn[],
+  source: AsyncIterable<ExportRow>,
+): Promise<{ content: Readable; count: number }> {
+  let count = 0;
+  async function* rows(): AsyncGenerator<ExportValue[]> {
+    for await (const row of source) {
+      count += 1;
+      yield columns.map(({ value }) => value(row));
     }
   }
+  const content = await spool(writeTable(type, { headers: columns.map(({ header }) => header), rows: rows() }));
+  return { content, count };
 }
 
 /** What was searched for may be a name, which the audit trail does not keep. */

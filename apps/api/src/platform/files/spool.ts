@@ -10,13 +10,19 @@ import { v4 as uuidv4 } from 'uuid';
  */
 export async function spool(content: Readable): Promise<Readable> {
   const path = join(tmpdir(), `tendesh-${uuidv4()}`);
-  const file = await open(path, 'wx+', 0o600);
   try {
-    await rm(path);
-    await file.writeFile(content);
-    return file.createReadStream({ start: 0 });
+    const file = await open(path, 'wx+', 0o600);
+    try {
+      await rm(path);
+      await file.writeFile(content);
+      return file.createReadStream({ start: 0 });
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
   } catch (error) {
-    await file.close();
+    // Nobody will read the rest: whatever makes it may stop.
+    content.destroy();
     throw error;
   }
 }
