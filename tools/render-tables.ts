@@ -14,7 +14,7 @@ export function renderPermissions(): string {
   });
   return page('Who may do what', [
     `${MADE} The table stands in [permissions.ts](../libs/domain/staff/permissions.ts).`,
-    'A scope says how far a permission reaches: `caseload` the cases that one is the officer of, `office` those of one’s\noffice, `programme` those of the programmes that one serves, `all` everything. Nobody may do what has no scope here.',
+    'A scope says how far a permission reaches: `session` what stands on the agenda of the committee sessions that one sits in,\n`caseload` the cases that one is the officer of, `office` those of one’s office, `programme` those of the programmes that\none serves, `all` everything. Several roles reach what any of them reaches. Nobody may do what has no scope here.',
     table(['permission', ...roles.map((role) => role.replace('_', ' '))], rows),
     '## Who may not do both',
     'On one case, for its whole life and in either order, whatever role or office one has by then. The pairs stand in\n[duties.ts](../libs/domain/acts/duties.ts).',

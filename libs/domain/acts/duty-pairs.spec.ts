@@ -71,11 +71,8 @@ const anybody = (id: string) =>
 const team = fc.tuple(anybody('a'), anybody('b'), anybody('c'));
 const everywhere = [osh, batken, { officeId: 'osh', programmeId: 'kr' }];
 
-test('another role never removes a pair of people who serve the programmes of their places', () => {
-  // A role that reaches by programme takes the place of one that reaches by office: whoever serves none then reaches none.
-  const serving = (id: string) => anybody(id).map((one) => ({ ...one, programmeIds: ['uk', 'kr'] }));
-  const cases = fc.tuple(serving('a'), serving('b'), serving('c'), fc.constantFrom(...roles));
-  holdsForAll(cases, ([a, b, c, more]) => {
+test('another role never removes a pair', () => {
+  holdsForAll(fc.tuple(team, fc.constantFrom(...roles)), ([[a, b, c], more]) => {
     const before = named([a, b, c], everywhere);
     const after = named([{ ...a, roles: [...a.roles, more] }, b, c], everywhere);
     expect(after).toEqual(expect.arrayContaining(before));

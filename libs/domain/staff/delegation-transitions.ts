@@ -1,6 +1,6 @@
 import type { Transition } from '../acts/transitions';
 import { type Violation, violation } from '../problems/violation';
-import { type Permission, scopeOf } from './permissions';
+import { holds } from './permissions';
 import type { Authority } from './reach';
 import type { Role } from './roles';
 
@@ -66,6 +66,5 @@ export function checkDelegation({ delegator, delegate, fromOn, untilOn, today, d
 
 /** Authority is lent to those who take part in cases: not to an administrator, an auditor or a member from outside. */
 export function mayReceiveAuthority(roles: readonly Role[]): boolean {
-  const has = (permission: Permission) => scopeOf(roles, permission) !== null;
-  return has('case.note') && !has('staff.manage') && !has('audit.read');
+  return holds(roles, 'case.note') && !holds(roles, 'staff.manage') && !holds(roles, 'audit.read');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { holdsForAll } from '../proof/property';
-import { permissions, permissionsOf, permissionTable, scopeOf, scopes } from './permissions';
+import { holds, permissions, permissionsOf, permissionTable, type Scope, scopes, scopesOf } from './permissions';
 import { roles } from './roles';
 
 test('every permission is held by some role', () => {
@@ -33,15 +33,27 @@ test.each([
   ['contribution.verify', 'application.approve'],
   ['application.score', 'visit.record'],
 ] as const)('no single role both may %s and may %s', (one, other) => {
-  const both = roles.filter((role) => scopeOf([role], one) !== null && scopeOf([role], other) !== null);
+  const both = roles.filter((role) => holds([role], one) && holds([role], other));
   expect(both).toEqual([]);
 });
 
-test('more roles never narrow a scope, and no role gives none', () => {
-  const cases = fc.tuple(fc.subarray([...roles]), fc.constantFrom(...roles), fc.constantFrom(...permissions));
-  holdsForAll(cases, ([held, more, permission]) => {
-    const rank = (given: ReturnType<typeof scopeOf>) => (given === null ? -1 : scopes.indexOf(given));
-    expect(rank(scopeOf([...held, more], permission))).toBeGreaterThanOrEqual(rank(scopeOf(held, permission)));
-    expect(scopeOf([], permission)).toBeNull();
+test('the scopes of more roles are those of each, and no role gives none', () => {
+  const cases = fc.tuple(fc.subarray([...roles]), fc.subarray([...roles]), fc.constantFrom(...permissions));
+  holdsForAll(cases, ([some, others, permission]) => {
+    const either = [...scopesOf(some, permission), ...scopesOf(others, permission)];
+    expect(scopesOf([...some, ...others], permission)).toEqual(scopes.filter((scope) => either.includes(scope)));
+    expect(scopesOf([], permission)).toEqual([]);
   });
+});
+
+test('whoever does something near cases reads the cases there, so that row-level security shows them', () => {
+  const isRead = (scope: Scope, readWithin: readonly Scope[]) =>
+    readWithin.includes(scope) || readWithin.includes('all') || (scope === 'caseload' && readWithin.includes('office'));
+  const blind = permissions.flatMap((permission) =>
+    roles
+      .filter((role) => !scopesOf([role], permission).every((scope) => isRead(scope, scopesOf([role], 'case.read'))))
+      .map((role) => [permission, role, ...scopesOf([role], permission)].join(' ')),
+  );
+  // A session shows its members what stands on its agenda; an administrator and the focal point work beside the cases.
+  expect(blind.filter((one) => !/ (session|all)$/.test(one))).toEqual([]);
 });

@@ -117,16 +117,23 @@ export const permissionTable = {
 export type Permission = keyof typeof permissionTable;
 export const permissions = Object.keys(permissionTable) as Permission[];
 
-/** The widest scope that these roles give for the permission, or null when none gives it. */
-export function scopeOf(rolesHeld: readonly Role[], permission: Permission): Scope | null {
+/**
+ * Every scope at which these roles give the permission, each once; none when no role gives it. What any of them reaches
+ * is reached: a scope takes nothing from another one.
+ */
+export function scopesOf(rolesHeld: readonly Role[], permission: Permission): Scope[] {
   const row: Partial<Record<Role, Scope>> = permissionTable[permission];
-  const held = rolesHeld.map((role) => row[role]).filter((scope) => scope !== undefined);
-  return held.sort((a, b) => scopes.indexOf(b) - scopes.indexOf(a))[0] ?? null;
+  return scopes.filter((scope) => rolesHeld.some((role) => row[role] === scope));
 }
 
-/** Every permission that these roles give, at any scope: what the screen needs to draw its menu. */
+/** True when these roles give the permission, at any scope. */
+export function holds(rolesHeld: readonly Role[], permission: Permission): boolean {
+  return scopesOf(rolesHeld, permission).length > 0;
+}
+
+/** Every permission that these roles give, at any scope. */
 export function permissionsOf(rolesHeld: readonly Role[]): Permission[] {
-  return permissions.filter((permission) => scopeOf(rolesHeld, permission) !== null);
+  return permissions.filter((permission) => holds(rolesHeld, permission));
 }
 
 function readers() {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import { holdsForAll } from '../proof/property';
+import { permissions } from './permissions';
 import { type Actor, reaches, type Standing } from './reach';
-import type { Role } from './roles';
+import { type Role, roles } from './roles';
 
 const here: Standing = { officeId: 'osh', caseOfficerId: 'aida', programmeIds: ['sws'] };
 
@@ -36,6 +39,32 @@ test('a committee member sits in the own sessions only, from outside too, and re
 
 test('a case without officer is nobody’s caseload', () => {
   expect(reaches(actor('case_officer'), 'application.write', { ...here, caseOfficerId: null })).toBe(false);
+});
+
+test('a manager who verifies for a programme elsewhere keeps the own office', () => {
+  const both: Actor = { id: 'elena', roles: ['manager', 'verifier'], officeId: 'osh', programmeIds: ['other'] };
+  expect(reaches(both, 'case.read', here)).toBe(true);
+  expect(reaches(both, 'contribution.verify', here)).toBe(false);
+  expect(reaches(both, 'case.read', { ...here, officeId: 'batken', programmeIds: ['other'] })).toBe(true);
+  expect(reaches(both, 'application.approve', { ...here, officeId: 'batken', programmeIds: ['other'] })).toBe(false);
+});
+
+const anyStanding: fc.Arbitrary<Standing> = fc.record({
+  officeId: fc.constantFrom('osh', 'batken'),
+  caseOfficerId: fc.constantFrom('aida', 'bakyt', null),
+  programmeIds: fc.subarray(['sws', 'other']),
+  memberIds: fc.subarray(['aida', 'bakyt']),
+});
+
+test('the roles of one person reach what any of them reaches, and nothing else', () => {
+  const held = fc.subarray([...roles]);
+  const cases = fc.tuple(held, held, fc.subarray(['sws', 'other']), anyStanding);
+  holdsForAll(cases, ([some, others, programmeIds, record]) => {
+    const reached = (given: readonly Role[]) =>
+      permissions.filter((one) => reaches({ id: 'aida', roles: given, officeId: 'osh', programmeIds }, one, record));
+    const either = new Set([...reached(some), ...reached(others)]);
+    expect(reached([...some, ...others])).toEqual(permissions.filter((one) => either.has(one)));
+  });
 });
 
 function actor(role: Role, some: Partial<Actor> = {}): Actor {

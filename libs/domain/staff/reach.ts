@@ -1,5 +1,5 @@
 import { delegable } from './delegable';
-import { type Permission, permissions, scopeOf } from './permissions';
+import { holds, type Permission, permissions, type Scope, scopesOf } from './permissions';
 import type { Role } from './roles';
 
 /** What a decision about permission needs to know of somebody's own roles and reach. */
@@ -33,7 +33,7 @@ export interface Standing {
 /** The authorities that give the actor this permission somewhere: the own one first, then what was lent. */
 export function authoritiesFor(actor: Actor, permission: Permission): readonly (Authority | LentAuthority)[] {
   const lent = delegable.includes(permission) ? (actor.lent ?? []) : [];
-  return [actor, ...lent].filter(({ roles }) => scopeOf(roles, permission) !== null);
+  return [actor, ...lent].filter(({ roles }) => holds(roles, permission));
 }
 
 /** Every permission that the actor has somewhere, of his own or lent: what the screen needs to draw its menu. */
@@ -41,25 +41,20 @@ export function permissionsOfActor(actor: Actor): Permission[] {
   return permissions.filter((permission) => authoritiesFor(actor, permission).length > 0);
 }
 
-/** True when the actor's scope for this permission, of his own or lent, reaches the record. */
+/** True when any scope that the actor has for this permission, of his own or lent, reaches the record. */
 export function reaches(actor: Actor, permission: Permission, record: Standing): boolean {
   return authoritiesFor(actor, permission).some((authority) => reachesBy(authority, permission, record));
 }
 
-/** True when this one authority reaches the record. */
+/** True when any scope of this one authority reaches the record. */
 export function reachesBy(authority: Authority, permission: Permission, record: Standing): boolean {
-  switch (scopeOf(authority.roles, permission)) {
-    case 'all':
-      return true;
-    case 'programme':
-      return record.programmeIds.some((id) => authority.programmeIds.includes(id));
-    case 'office':
-      return record.officeId === authority.officeId;
-    case 'session':
-      return record.memberIds?.includes(authority.id) ?? false;
-    case 'caseload':
-      return record.caseOfficerId === authority.id;
-    case null:
-      return false;
-  }
+  return scopesOf(authority.roles, permission).some((scope) => within[scope](authority, record));
 }
+
+const within: Record<Scope, (authority: Authority, record: Standing) => boolean> = {
+  session: ({ id }, { memberIds = [] }) => memberIds.includes(id),
+  caseload: ({ id }, { caseOfficerId }) => caseOfficerId === id,
+  office: ({ officeId }, record) => record.officeId === officeId,
+  programme: ({ programmeIds }, record) => record.programmeIds.some((id) => programmeIds.includes(id)),
+  all: () => true,
+};

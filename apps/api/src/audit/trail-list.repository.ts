@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnchorItem, TrailItem } from '@tendesh/contracts/audit/audit';
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import type { TrailKind } from '@tendesh/domain/audit/trail';
-import { type Bind, parameters } from '../cases/case-scope.repository';
+import { type Bind, parameters } from '../platform/database/parameters';
 import type { Transaction } from '../platform/database/transaction';
 
 export interface TrailFilter {

@@ -46,7 +46,7 @@ export function presentItem(room: Room, one: RoomItem, actor: Actor, around: Aro
     reservePosition: around.reservePositions.get(id) ?? null,
     movedUpAt: item.movedUpAt?.toISOString() ?? null,
     note: isRecused(mine?.declared ?? null) ? null : note,
-    conditions: isRecused(mine?.declared ?? null) ? [] : presentConditions(one, actor, around.conditions),
+    conditions: isRecused(mine?.declared ?? null) ? [] : presentConditions(room, one, actor, around.conditions),
     actions: offeredActs(itemTransitions, actor, itemSituation(room, one, actor)).map((act) => ({
       ...act,
       helpers: [],
@@ -91,19 +91,18 @@ function signalsFor(room: Room, one: RoomItem, staffId: string, nameOf: Around['
 }
 
 function presentConditions(
-  { item, facts }: RoomItem,
+  { session: { programmeId } }: Room,
+  { item }: RoomItem,
   actor: Actor,
   conditions: readonly GrantConditionEntity[],
 ): GrantCondition[] {
-  return conditions
-    .filter(({ itemId }) => itemId === item.id)
-    .map((one) => presentCondition(one, actor, facts !== null));
+  return conditions.filter(({ itemId }) => itemId === item.id).map((one) => presentCondition(one, programmeId, actor));
 }
 
-/** `isInReach`: the case itself is in the reader's sight. */
-export function presentCondition(condition: GrantConditionEntity, actor: Actor, isInReach: boolean): GrantCondition {
+/** As it stands on an application of this programme. */
+export function presentCondition(condition: GrantConditionEntity, programmeId: string, actor: Actor): GrantCondition {
   const { id, wording, metAt, metNote, version, officeId } = condition;
-  const standing = { officeId, caseOfficerId: null, programmeIds: actor.programmeIds };
-  const mayMeet = metAt === null && isInReach && reaches(actor, 'condition.meet', standing);
+  const standing = { officeId, caseOfficerId: null, programmeIds: [programmeId] };
+  const mayMeet = metAt === null && reaches(actor, 'condition.meet', standing);
   return { id, wording, metAt: metAt?.toISOString() ?? null, metNote, version, mayMeet };
 }

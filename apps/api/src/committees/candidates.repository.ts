@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AgendaCandidate, SessionCandidate, SessionProgramme } from '@tendesh/contracts/committees/sessions';
-import { scopeOf } from '@tendesh/domain/staff/permissions';
+import { holds } from '@tendesh/domain/staff/permissions';
 import { roles } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
 
-const sitting = roles.filter((role) => scopeOf([role], 'committee.sit') !== null);
+const sitting = roles.filter((role) => holds([role], 'committee.sit'));
 
 export interface Candidate extends AgendaCandidate {
   readonly caseId: string;

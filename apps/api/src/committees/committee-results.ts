@@ -39,7 +39,7 @@ export class CommitteeResults {
       meetsAt: meetsAt.toISOString(),
       movedUpAt: movedUpAt?.toISOString() ?? null,
       reservePosition: position === -1 ? null : position + 1,
-      conditions: conditions.map((one) => presentCondition(one, reader, true)),
+      conditions: conditions.map((one) => presentCondition(one, programmeId, reader)),
     };
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintChoice, ComplaintFigure, ComplaintQuery } from '@tendesh/contracts/complaints/complaints';
 import type { HolidayCountry } from '@tendesh/domain/calendar/holidays';
-import { type Actor, reaches } from '@tendesh/domain/staff/reach';
-import { authoritiesFor } from '@tendesh/domain/staff/reach';
+import { type Actor, authoritiesFor, reaches } from '@tendesh/domain/staff/reach';
+import { parameters } from '../platform/database/parameters';
 import type { Transaction } from '../platform/database/transaction';
+import { reachedInSql, type StandingInSql } from '../platform/policy/scope.repository';
 import { notFound } from '../platform/problems/problem';
 import { ComplaintEntity } from './complaint.entity';
 
@@ -24,6 +25,16 @@ export interface OfficeOfComplaint {
 }
 
 const nowhere = { officeId: '', caseOfficerId: null, programmeIds: [] };
+
+/** The row `o` of office, with the programmes that it runs. */
+const standingOfOffice: StandingInSql = {
+  session: () => 'false',
+  caseload: () => 'false',
+  office: ({ officeId }, bind) => `o.id = ${bind(officeId)}::uuid`,
+  programme: ({ programmeIds }, bind) =>
+    `o.id in (select p.office_id from programme_office p where p.programme_id = any (${bind(programmeIds)}::uuid[]))`,
+  all: () => 'true',
+};
 
 @Injectable()
 export class ComplaintsRepository {
@@ -78,11 +89,16 @@ export class ComplaintsRepository {
     return row;
   }
 
-  async figures(tx: Transaction, allCells: boolean, officeIds: readonly string[] | null): Promise<ComplaintFigure[]> {
+  /** Every complaint is counted for who reaches all, also one that names no office. */
+  figures(tx: Transaction, reader: Actor): Promise<ComplaintFigure[]> {
+    const { values, bind } = parameters([tx.now, reaches(reader, 'complaint.restricted', nowhere)]);
+    const offices = reaches(reader, 'complaints.read', nowhere)
+      ? 'null'
+      : `array(select o.id from office o where ${reachedInSql(reader, 'complaints.read', standingOfOffice, bind)})`;
     return tx.rows<ComplaintFigure>(
       `select category, month, total as count, acknowledged_bp as "acknowledgedInTimeBp", settled_bp as "answeredInTimeBp"
-       from complaint_figures($1, $2, $3)`,
-      [tx.now, allCells, officeIds],
+       from complaint_figures($1, $2, ${offices})`,
+      values,
     );
   }
 

@@ -8,7 +8,6 @@ import type {
   ComplaintStatusRequest,
   PublicComplaintStatus,
 } from '@tendesh/contracts/complaints/complaints';
-import { scopeOf } from '@tendesh/domain/staff/permissions';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseUnseen } from '../platform/policy/decide';
@@ -43,15 +42,12 @@ export class ReadComplaints {
     });
   }
 
-  /** Counted over the offices that the reader sees; fewer than five are told to the focal point alone. */
+  /** Counted over the offices that the reader reaches; fewer than five are told to the focal point alone. */
   figures(): Promise<ComplaintFigures> {
     const reader = currentActor();
     return this.work.read(async (tx) => {
       await this.complaints.openFor(tx, reader);
-      const mayAll = scopeOf(reader.roles, 'complaint.restricted') !== null;
-      const seesAll = mayAll || scopeOf(reader.roles, 'complaints.read') === 'all';
-      const offices = seesAll ? null : (reader.visibleOfficeIds ?? [reader.officeId]);
-      return { items: await this.complaints.figures(tx, mayAll, offices) };
+      return { items: await this.complaints.figures(tx, reader) };
     });
   }
 

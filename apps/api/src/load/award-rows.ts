@@ -1,7 +1,7 @@
 import { requiredOwn } from '@tendesh/domain/match/own-contribution';
 import { approvalsNeeded } from '@tendesh/domain/applications/approvals';
 import { figuresOf } from '@tendesh/domain/match/figures';
-import { scopeOf } from '@tendesh/domain/staff/permissions';
+import { holds } from '@tendesh/domain/staff/permissions';
 import { staff } from '@tendesh/testing/reference';
 import type { AwardEntity } from '../awards/award.entity';
 import { passGate, type Written } from './application-rows';
@@ -54,7 +54,7 @@ function decide(chronicle: Chronicle, written: Written, { by, at, verdict, compl
 
 function approvesAtAnyHeight(staffId: string): boolean {
   const { roles = [] } = staff.find(({ id }) => id === staffId) ?? {};
-  return scopeOf(roles, 'threshold.exceed') !== null;
+  return holds(roles, 'threshold.exceed');
 }
 
 function writeAward(chronicle: Chronicle, written: Written, approvedAt: Date): void {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { VisitListItem, VisitQuery } from '@tendesh/contracts/monitoring/visits';
-import { parameters, withinScope } from '../cases/case-scope.repository';
+import { withinScope } from '../cases/case-scope.repository';
 import type { SignedIn } from '../platform/context/request-context';
+import { parameters } from '../platform/database/parameters';
 import type { Transaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 import { VisitEntity } from './visit.entity';

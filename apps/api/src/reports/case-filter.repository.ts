@@ -4,8 +4,9 @@ import { placeByPcode, places } from '@tendesh/domain/places/places';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import { foldQuery } from '@tendesh/domain/returnees/search-text';
 import type { Permission } from '@tendesh/domain/staff/permissions';
-import { type Bind, withinScope } from '../cases/case-scope.repository';
+import { withinScope } from '../cases/case-scope.repository';
 import type { SignedIn } from '../platform/context/request-context';
+import type { Bind } from '../platform/database/parameters';
 import { isFound } from '../returnees/found-returnees.repository';
 
 /** Who reads, and by which permission: its scope is part of every statement. */

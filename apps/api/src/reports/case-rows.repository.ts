@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFigures, CaseListItem, CaseListQuery } from '@tendesh/contracts/reports/reports';
-import { parameters } from '../cases/case-scope.repository';
+import { parameters } from '../platform/database/parameters';
 import { rowsInTurn } from '../platform/database/rows-in-turn';
 import type { Transaction } from '../platform/database/transaction';
 import { CASE_ROWS, conditions, LAST_VISIT, PAGE_ROWS, type Reader } from './case-filter.repository';

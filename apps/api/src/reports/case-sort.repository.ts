@@ -1,7 +1,7 @@
 import type { CaseListQuery, CaseSort } from '@tendesh/contracts/reports/reports';
 import { isIsoDate } from '@tendesh/domain/calendar/days';
 import { validate as isUuid } from 'uuid';
-import type { Bind } from '../cases/case-scope.repository';
+import type { Bind } from '../platform/database/parameters';
 import { Problem } from '../platform/problems/problem';
 
 interface SortColumn {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReturneePage, ReturneeQuery } from '@tendesh/contracts/returnees/returnees';
 import { foldQuery } from '@tendesh/domain/returnees/search-text';
-import { authoritiesFor } from '@tendesh/domain/staff/reach';
 import { currentActor } from '../platform/context/request-context';
 import { DEFAULT_PAGE, pageOf } from '../platform/database/keyset';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -19,10 +18,9 @@ export class ListReturnees {
 
   run(query: ReturneeQuery): Promise<ReturneePage> {
     const limit = query.limit ?? DEFAULT_PAGE;
-    const actor = currentActor();
     const filter = {
       tokens: foldQuery(query.q ?? '').slice(0, MAX_TOKENS),
-      authorities: authoritiesFor(actor, 'returnee.read'),
+      reader: currentActor(),
       after: cursorOf(query.cursor),
     };
     return this.work.read(async (tx) => pageOf(await this.returnees.list(tx, filter, limit + 1), limit));

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Returnee, ReturneeListItem } from '@tendesh/contracts/returnees/returnees';
-import { scopeOf } from '@tendesh/domain/staff/permissions';
-import type { Authority, Standing } from '@tendesh/domain/staff/reach';
+import type { Actor, Standing } from '@tendesh/domain/staff/reach';
+import { parameters } from '../platform/database/parameters';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import { reachedInSql, type StandingInSql } from '../platform/policy/scope.repository';
 import { notFound } from '../platform/problems/problem';
 import { isFound } from './found-returnees.repository';
 import { ReturneeEntity } from './returnee.entity';
@@ -17,8 +18,7 @@ export const LIST_TABLES = `returnee r left join assistance_case c on c.returnee
 export interface ReturneeFilter {
   /** Tokens that must all be parts of the search text. */
   readonly tokens: readonly string[];
-  /** By which the reader sees returnees: the own one, and those that were lent. */
-  readonly authorities: readonly Authority[];
+  readonly reader: Actor;
   readonly after: string | null;
 }
 
@@ -47,13 +47,11 @@ export class ReturneesRepository {
 
   /** Newest first. */
   list(tx: Transaction, filter: ReturneeFilter, limit: number): Promise<ReturneeListItem[]> {
-    const values: unknown[] = [filter.after, limit];
-    const bind = (value: unknown) => `$${values.push(value)}`;
-    const seen = filter.authorities.map((one) => withinReach(one, bind));
+    const { values, bind } = parameters([filter.after, limit]);
     return tx.rows<ReturneeListItem>(
       `select ${LIST_COLUMNS} from ${LIST_TABLES}
        where ($1::uuid is null or r.id < $1)
-         and (${seen.join(' or ')})
+         and ${reachedInSql(filter.reader, 'returnee.read', standing, bind)}
          and ${isFound(filter.tokens, bind)}
        order by r.id desc limit $2`,
       values,
@@ -84,18 +82,11 @@ const PROGRAMMES = `coalesce(
       where s.returnee_id = r.id and s.application_id is not null order by s.application_id desc limit 1),
     array(select o.programme_id from programme_office o where o.office_id = r.office_id))`;
 
-/** The returnees `r` that one authority reaches: the SQL twin of `reachesBy`. */
-function withinReach(authority: Authority, bind: (value: unknown) => string): string {
-  switch (scopeOf(authority.roles, 'returnee.read')) {
-    case 'all':
-      return 'true';
-    case 'programme':
-      return `${PROGRAMMES} && ${bind(authority.programmeIds)}::uuid[]`;
-    case 'office':
-    case 'caseload':
-      return `r.office_id = ${bind(authority.officeId)}::uuid`;
-    case 'session':
-    case null:
-      return 'false';
-  }
-}
+/** The row `r` of returnee: the SQL twin of `ReturneesRepository.standing`. */
+const standing: StandingInSql = {
+  session: () => 'false',
+  caseload: () => 'false',
+  office: ({ officeId }, bind) => `r.office_id = ${bind(officeId)}::uuid`,
+  programme: ({ programmeIds }, bind) => `${PROGRAMMES} && ${bind(programmeIds)}::uuid[]`,
+  all: () => 'true',
+};

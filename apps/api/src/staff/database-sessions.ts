@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { permissionsOf, scopeOf } from '@tendesh/domain/staff/permissions';
-import type { Role } from '@tendesh/domain/staff/roles';
+import { type Scope, scopesOf } from '@tendesh/domain/staff/permissions';
+import type { Authority } from '@tendesh/domain/staff/reach';
 import { Sessions } from '../platform/auth/session-guard';
 import type { SignedIn } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -42,27 +42,18 @@ export function signedIn({ programmeOfficeIds, lent, ...person }: Omit<SessionRo
   };
 }
 
-/** The offices of row-level security: as wide as the widest reading permission, own or lent, never wider. */
-function visibleOffices({ roles, officeId, programmeOfficeIds }: Offices): string[] | null {
-  switch (scopeOf(roles, 'case.read')) {
-    case 'all':
-      return null;
-    case 'programme':
-      return [...programmeOfficeIds, ...(worksInOffice(roles) ? [officeId] : [])];
-    case 'office':
-    case 'caseload':
-      return [officeId];
-    case 'session':
-    case null:
-      return [];
-  }
+/** The offices of row-level security: whatever any scope of reading, own or lent, may reach; never more. */
+function visibleOffices(offices: Offices): readonly string[] | null {
+  const seen = scopesOf(offices.roles, 'case.read').map((scope) => seenWithin[scope](offices));
+  return seen.includes(null) ? null : seen.flatMap((some) => some ?? []);
 }
 
-type Offices = Readonly<Pick<SessionRow, 'officeId'>> & {
-  readonly roles: readonly Role[];
-  readonly programmeOfficeIds: readonly string[];
+type Offices = Pick<Authority, 'roles' | 'officeId'> & { readonly programmeOfficeIds: readonly string[] };
+
+const seenWithin: Readonly<Record<Scope, (offices: Offices) => readonly string[] | null>> = {
+  session: () => [],
+  caseload: ({ officeId }) => [officeId],
+  office: ({ officeId }) => [officeId],
+  programme: ({ programmeOfficeIds }) => programmeOfficeIds,
+  all: () => null,
 };
-/** Some permission reaches the own office; a member of a committee from outside has none there. */
-function worksInOffice(roles: readonly Role[]): boolean {
-  return permissionsOf(roles).some((permission) => ['office', 'caseload'].includes(scopeOf(roles, permission) ?? ''));
-}

@@ -3,9 +3,9 @@ import type { CaseHead, CasePerson } from '@tendesh/contracts/work/case-page';
 import { offeredActs } from '@tendesh/domain/acts/transitions';
 import { caseTransitions } from '@tendesh/domain/cases/case-transitions';
 import { ageOn } from '@tendesh/domain/returnees/age';
-import type { Actor } from '@tendesh/domain/staff/reach';
+import { type Actor, reaches } from '@tendesh/domain/staff/reach';
 import type { CaseFile } from './case-file';
-import { telephoneFor } from './telephones';
+import { calling, telephoneFor } from './telephones';
 
 export function presentHead(
   { case: found, situation }: CaseFile,
@@ -20,7 +20,12 @@ export function presentHead(
   return { id, number, status, openedOn, closedOn, outcome, closingNote, ...around, version, actions };
 }
 
-export function presentPerson(person: Omit<CasePerson, 'age'>, today: string, reader: Actor): CasePerson {
-  const phones = person.phones.map((number) => telephoneFor(reader, number));
+export function presentPerson(
+  person: Omit<CasePerson, 'age'>,
+  { situation: { standing }, today }: CaseFile,
+  reader: Actor,
+): CasePerson {
+  const mayCall = calling.some((permission) => reaches(reader, permission, standing));
+  const phones = person.phones.map((number) => telephoneFor(mayCall, number));
   return { ...person, phones, age: ageOn(person.birthDate, today) };
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DeskItem } from '@tendesh/contracts/work/evidence-desk';
-import { parameters, withinScope } from '../cases/case-scope.repository';
+import { withinScope } from '../cases/case-scope.repository';
 import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
 import type { SignedIn } from '../platform/context/request-context';
+import { parameters } from '../platform/database/parameters';
 import type { Transaction } from '../platform/database/transaction';
 import { mayDo } from './may-do.repository';
 

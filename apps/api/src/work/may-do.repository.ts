@@ -1,6 +1,6 @@
 import { type DutyAct, incompatibleActs } from '@tendesh/domain/acts/duties';
 import { earlierRounds } from '../applications/applications.repository';
-import type { Bind } from '../cases/case-scope.repository';
+import type { Bind } from '../platform/database/parameters';
 
 /** The separation of duties as a condition on the case `c`: nothing that these people did on it excludes the act. */
 export function mayDo(act: DutyAct, people: string, bind: Bind): string {
@@ -17,7 +17,8 @@ interface Approving {
   readonly of: string;
   /** Who would approve: who acts, and the colleague on whose behalf. */
   readonly people: string;
-  readonly atAnyHeight: boolean;
+  /** Whether their approval counts at any height, as a condition. */
+  readonly atAnyHeight: string;
 }
 
 /** Whether these people may give the next approval of a grant under the rule set `rs`: the SQL twin of whyNotNextApproval. */
@@ -26,8 +27,7 @@ export function mayApproveNext({ grant, of, people, atAnyHeight }: Approving): s
     where d.application_id = a.id and d.verdict = 'approve' and not d.completes and ${of} and ${where}
       and d.round = 1 + ${earlierRounds('a.id')})`;
   const another = `not exists ${given('', `array[d.decided_by, d.on_behalf_of] && ${people}`)}`;
-  if (atAnyHeight) return another;
-  return `${another} and (${grant} <= (rs.rules->>'managerApprovalMaxMinor')::bigint
+  return `${another} and (${atAnyHeight} or ${grant} <= (rs.rules->>'managerApprovalMaxMinor')::bigint
     or (${grant} > (rs.rules->>'secondApprovalAboveMinor')::bigint and ${given('count(*)')} = 0)
     or exists ${given('', 'd.at_any_height')})`;
 }

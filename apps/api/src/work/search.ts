@@ -17,10 +17,11 @@ export class Search {
   async run(query: string): Promise<SearchResult> {
     const tokens = foldQuery(query);
     if (tokens.length === 0) return { items: [] };
-    const reader = currentActor();
     return this.work.read(async (tx) => {
-      const hits = await this.repository.find(tx, tokens, reader);
-      return { items: hits.map((hit) => ({ ...hit, phone: hit.phone && telephoneFor(reader, hit.phone) })) };
+      const hits = await this.repository.find(tx, tokens, currentActor());
+      return {
+        items: hits.map(({ mayCall, ...hit }) => ({ ...hit, phone: hit.phone && telephoneFor(mayCall, hit.phone) })),
+      };
     });
   }
 }

@@ -85,7 +85,7 @@ export class ShowCasePage {
     const ofVisits = { standing, done, caseIsOpen: found.status === 'open', today, nameOf };
     return {
       case: presentHead(file, around, reader),
-      person: presentPerson(await this.page.person(tx, returneeId), today, reader),
+      person: presentPerson(await this.page.person(tx, returneeId), file, reader),
       earlierApplications: file.applications.slice(1),
       closing: account === null ? null : presentClosing(account),
       visits: visits.map((visit) => presentVisit(visit, ofVisits, reader)),

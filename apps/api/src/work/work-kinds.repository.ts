@@ -12,8 +12,8 @@ export interface Given {
   readonly me: () => string;
   /** Who acts, and the colleague on whose behalf: an array. */
   readonly people: () => string;
-  /** Whether the authority that would be used gives this permission too. */
-  readonly may: (permission: Permission) => boolean;
+  /** Whether the authority that would be used reaches the case with this permission too. */
+  readonly may: (permission: Permission) => string;
   /** The day that it is at the office of the case. */
   readonly today: () => string;
 }

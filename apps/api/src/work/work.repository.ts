@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkKind } from '@tendesh/contracts/work/work';
 import type { HolidayCountry } from '@tendesh/domain/calendar/holidays';
-import { scopeOf } from '@tendesh/domain/staff/permissions';
 import { authoritiesFor, type Authority } from '@tendesh/domain/staff/reach';
-import { type Bind, parameters, withinReach } from '../cases/case-scope.repository';
+import { withinReach } from '../cases/case-scope.repository';
 import type { SignedIn } from '../platform/context/request-context';
+import { type Bind, parameters } from '../platform/database/parameters';
 import type { Transaction } from '../platform/database/transaction';
+import { anyOf } from '../platform/policy/scope.repository';
 import { mayDo } from './may-do.repository';
 import { type Given, type KindOfWork, kindsOfWork } from './work-kinds.repository';
 
@@ -71,7 +72,7 @@ export class WorkRepository {
          join office o on o.id = c.office_id
          left join call k on k.id = a.call_id
          left join rule_set rs on rs.id = coalesce(a.rule_set_id, k.rule_set_id)
-       where ${reached.map((one) => `(${one})`).join(' or ')}
+       where ${anyOf(reached)}
        order by since, c.id limit ${MOST_OF_A_KIND}`,
       values,
     );
@@ -91,7 +92,7 @@ function waitsFor(tx: Transaction, kind: KindOfWork, { actor, authority, bind }:
     me: () => `${bind(actor.id)}::uuid`,
     people: () => `${bind([...new Set([actor.id, authority.id])])}::uuid[]`,
     today: () => `(${bind(tx.now)}::timestamptz at time zone o.time_zone)::date`,
-    may: (permission) => scopeOf(authority.roles, permission) !== null,
+    may: (permission) => withinReach(authority, permission, bind),
   };
   const conditions = [
     withinReach(authority, kind.permission, bind),

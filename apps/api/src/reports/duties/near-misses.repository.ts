@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { NEARLY_ALL, separatedActs, type SeparatedAct } from '@tendesh/domain/acts/near-misses';
 import type { Actor } from '@tendesh/domain/staff/reach';
-import { type Bind, parameters, withinScope } from '../../cases/case-scope.repository';
+import { withinScope } from '../../cases/case-scope.repository';
+import { type Bind, parameters } from '../../platform/database/parameters';
 import type { Transaction } from '../../platform/database/transaction';
 
 export interface NearMissFilter {
