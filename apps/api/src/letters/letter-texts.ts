@@ -1,6 +1,7 @@
 import type { CorrectionGroup } from '@tendesh/domain/applications/corrections';
 import type { LetterKind } from '@tendesh/contracts/letters/letters';
 import type { IneligibleReason } from '@tendesh/domain/assessments/ineligible-reasons';
+import type { RejectionReason } from '@tendesh/domain/committees/voting';
 import type { PublicStage } from '@tendesh/domain/letters/public-stage';
 import type { Language } from '@tendesh/domain/staff/roles';
 import { en } from './texts.en';
@@ -11,6 +12,9 @@ import { tg } from './texts.tg';
 /** Counted up when the wording changes; a letter keeps the version that it was written in, and its own words. */
 export const TEXT_VERSION = 1;
 
+/** Why the screening or the committee says no. */
+export type RefusalReason = IneligibleReason | RejectionReason;
+
 /** The wording of letters, of the status slip and of the public page. `{…}` is filled in. */
 export interface LetterTexts {
   readonly titles: Readonly<Record<LetterKind, string>>;
@@ -18,7 +22,7 @@ export interface LetterTexts {
   readonly about: string;
   readonly bodies: Readonly<Record<LetterKind, readonly string[]>>;
   readonly reason: string;
-  readonly reasons: Readonly<Record<IneligibleReason, string>>;
+  readonly reasons: Readonly<Record<RefusalReason, string>>;
   readonly groups: Readonly<Record<CorrectionGroup, string>>;
   readonly appeal: string;
   readonly noAppeal: string;

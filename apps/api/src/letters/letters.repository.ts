@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Correction } from '@tendesh/contracts/applications/applications';
 import type { LetterItem, LetterKind } from '@tendesh/contracts/letters/letters';
-import type { IneligibleReason } from '@tendesh/domain/assessments/ineligible-reasons';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
+import type { RefusalReason } from './letter-texts';
 import type { LetterContent } from './write-letter';
 
 export interface AddresseeRow {
@@ -22,7 +22,7 @@ export interface AddresseeRow {
   readonly nameLatn: string;
   readonly grantMinor: number;
   readonly corrections: Correction[] | null;
-  readonly reasonCode: IneligibleReason | null;
+  readonly reasonCode: RefusalReason | null;
   readonly appealDays: number | null;
   /** In which the person was last informed and agreed, else the usual one of the country. */
   readonly language: Language;
@@ -38,15 +38,21 @@ export interface LetterRow {
 
 @Injectable()
 export class LettersRepository {
-  /** All that a letter about the newest application of a case says, as the act has left it. */
-  async addressee(tx: Transaction, caseId: string): Promise<AddresseeRow | null> {
+  /** All that a letter of this kind about the newest application of a case says, as the act has left it. */
+  async addressee(tx: Transaction, caseId: string, kind: LetterKind): Promise<AddresseeRow | null> {
     const [row] = await tx.rows<AddresseeRow>(
       `select a.id as "applicationId", c.id as "caseId", c.office_id as "officeId", c.number, o.name as office, o.country,
          o.time_zone as "timeZone", p.name as programme, p.currency, coalesce(a.plan->>'title', '') as plan,
          concat_ws(' ', r.surname_cyrl, r.given_cyrl, r.patronymic_cyrl) as "nameCyrl",
          concat_ws(' ', r.given_latn, r.surname_latn) as "nameLatn",
          coalesce(w.amount_minor, a.requested_grant_minor, 0) as "grantMinor", a.corrections,
-         (select reason_code from screening s where s.application_id = a.id order by s.id desc limit 1) as "reasonCode",
+         case $2
+           when 'ineligible' then
+             (select reason_code from screening s where s.application_id = a.id order by s.id desc limit 1)
+           when 'rejected' then
+             (select reason_code from committee_item i where i.application_id = a.id and i.status = 'decided'
+              order by i.decided_at desc limit 1)
+         end as "reasonCode",
          (rs.rules->>'appealDays')::int as "appealDays",
          coalesce(
            (select language from consent n where n.returnee_id = r.id and n.withdrawn_on is null order by n.id desc limit 1),
@@ -56,7 +62,7 @@ export class LettersRepository {
          left join rule_set rs on rs.id = a.rule_set_id
          left join award w on w.application_id = a.id
        where c.id = $1`,
-      [caseId],
+      [caseId, kind],
     );
     return row ?? null;
   }

@@ -19,6 +19,7 @@ const letterAfter: Readonly<Record<string, LetterKind>> = {
   'application.returned': 'returned',
   'application.approved': 'approved',
   'application.rejected': 'rejected',
+  'application.declined': 'rejected',
   'award.cancelled': 'cancelled',
 };
 
@@ -33,7 +34,7 @@ export class MakeLetters {
   async of(tx: WriteTransaction, entry: AuditEntry): Promise<RehearsedLetter[]> {
     const kind = letterAfter[`${entry.noun}.${entry.act}`];
     if (kind === undefined || entry.caseId === undefined) return [];
-    const to = await this.letters.addressee(tx, entry.caseId);
+    const to = await this.letters.addressee(tx, entry.caseId, kind);
     if (to === null) return [];
     const facts = factsOf(kind, to, entry.reason ?? null, tx.now, `${this.config.publicUrl}/status`);
     const content = writeLetter(facts);
@@ -72,7 +73,7 @@ function factsOf(
       statusAddress,
     },
     name: language === 'en' ? to.nameLatn : to.nameCyrl,
-    reasonCode: kind === 'ineligible' ? to.reasonCode : null,
+    reasonCode: to.reasonCode,
     appealUntil: to.appealDays === null ? null : addServiceDays(today, to.appealDays, holidaysOf(to.country)),
   };
 }

@@ -35,6 +35,10 @@ export const en: LetterTexts = {
     documents_missing: 'Documents are missing.',
     business_of_another: 'The business belongs to another person.',
     no_premises: 'There is no place for the business yet.',
+    market_not_shown: 'The plan does not show yet who will buy, and for how much.',
+    costs_not_sound: 'The costs of the plan could not be followed.',
+    skills_not_shown: 'The plan does not show yet that you have the skills for this business.',
+    better_plans_first: 'There was not money enough for every plan, and others were assessed higher.',
     other: 'See below.',
   },
   groups: {

@@ -1,11 +1,10 @@
 import type { Correction } from '@tendesh/contracts/applications/applications';
 import type { LetterKind } from '@tendesh/contracts/letters/letters';
-import type { IneligibleReason } from '@tendesh/domain/assessments/ineligible-reasons';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { Language } from '@tendesh/domain/staff/roles';
 import { formatIn } from '../platform/pdf/format';
 import { fill } from '../awards/agreement/texts';
-import { letterTexts } from './letter-texts';
+import { letterTexts, type RefusalReason } from './letter-texts';
 
 /** The words of a letter as they are kept and printed. */
 export interface LetterContent {
@@ -31,7 +30,7 @@ export interface LetterFacts {
   readonly grantMinor: number;
   /** What the person wrote who decided; null where nothing was asked. */
   readonly reason: string | null;
-  readonly reasonCode: IneligibleReason | null;
+  readonly reasonCode: RefusalReason | null;
   readonly corrections: readonly Correction[];
   readonly today: string;
   readonly appealUntil: string | null;

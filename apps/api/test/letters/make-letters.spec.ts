@@ -3,8 +3,10 @@ import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import { languages } from '@tendesh/domain/staff/roles';
 import { cast } from '../../src/demo/story';
 import { layOutLetter } from '../../src/letters/lay-out-letter';
+import { letterTexts } from '../../src/letters/letter-texts';
 import { writeLetter } from '../../src/letters/write-letter';
 import { renderPdf } from '../../src/platform/pdf/render-pdf';
+import { aCommitteeCall, CHAIR, committee, MEMBER } from '../support/committees';
 import { pdfText } from '../support/pdf-text';
 import { START, startWorld, type World } from '../support/world';
 
@@ -58,6 +60,24 @@ describe('letters to applicants', () => {
     const { paragraphs } = await wordsOf((await lettersOf(caseId))[0]);
     // Ten working days from Monday 2 March 2026 in Kyrgyzstan; Women's Day is on a Sunday.
     expect(paragraphs.at(-3)).toMatch(/^Даттана аласыз, акыркы күнү: 2026-жылдын\u00a016-марты\./);
+  });
+
+  it('says why a committee declined, and until when to appeal, in words that the rehearsal showed', async () => {
+    const told = await world.story.anApplication({ stage: 'assessed', callId: await aCommitteeCall(world) });
+    const acts = committee(world);
+    const item = await acts.item(await acts.sitting([told]), told);
+    for (const member of [CHAIR, MEMBER]) await acts.vote(item, member, 'against');
+    const decision = { outcome: 'rejected', reasonCode: 'market_not_shown', note: 'No buyers were named' } as const;
+    const address = `/committee-items/${item.id}/decision?dryRun=true`;
+    const { version } = item;
+    const { letters: foretold } = (await (await world.as(CHAIR)).post<DryRun>(address, decision, { version })).body;
+    expect((await acts.decide(item, decision)).status).toBe(201);
+    const [letter, ...others] = await lettersOf(told.caseId);
+    expect([letter?.kind, others]).toEqual(['rejected', []]);
+    const { paragraphs } = await wordsOf(letter);
+    expect(paragraphs).toContain(`Себеби: ${letterTexts.ky.reasons.market_not_shown}\nNo buyers were named`);
+    expect(paragraphs.at(-3)).toMatch(/^Даттана аласыз/);
+    expect(foretold[0]?.paragraphs).toEqual(expect.arrayContaining(paragraphs));
   });
 
   it('tells of an award that is cancelled', async () => {
