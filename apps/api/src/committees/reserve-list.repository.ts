@@ -38,7 +38,7 @@ export class ReserveListRepository {
          i.outcome, i.note, i.reason_code as "reasonCode", i.moved_up_at as "movedUpAt",
          array(select m.staff_id from committee_member m where m.session_id = e.id) as "memberIds"
        from committee_item i join committee_session e on e.id = i.session_id
-       where i.application_id = $1 and i.status <> 'left' order by i.id desc limit 1`,
+       where i.application_id = $1 and i.status <> 'left' order by (i.status = 'waiting') desc, i.id desc limit 1`,
       [applicationId],
     );
     return row ?? null;

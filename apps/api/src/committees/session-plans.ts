@@ -58,7 +58,7 @@ export class SessionPlans {
     await this.replaceAgenda(tx, sessionId, request.applicationIds, may);
   }
 
-  /** What stays keeps what was declared about it. */
+  /** What stays keeps what was declared about it; what left may come back to its place. */
   private async replaceAgenda(
     tx: WriteTransaction,
     sessionId: string,
@@ -66,13 +66,16 @@ export class SessionPlans {
     may: readonly Candidate[],
   ) {
     const former = await this.sessions.items(tx, sessionId);
-    const kept = new Set(former.map(({ applicationId }) => applicationId));
-    const dropped = former.filter(({ applicationId }) => !wanted.includes(applicationId));
-    await this.sessions.removeItems(
+    const isWanted = ({ applicationId }: Pick<ItemEntity, 'applicationId'>) => wanted.includes(applicationId);
+    for (const { applicationId } of former.filter((one) => !isWanted(one)))
+      await this.sessions.leave(tx, { sessionId, applicationId });
+    const back = former.filter((one) => one.status === 'left' && isWanted(one));
+    await this.sessions.putBack(
       tx,
-      dropped.map(({ id }) => id),
+      back.map(({ id }) => id),
     );
-    const added = may.filter(({ applicationId }) => wanted.includes(applicationId) && !kept.has(applicationId));
+    const isNew = ({ applicationId }: Candidate) => former.every((one) => one.applicationId !== applicationId);
+    const added = may.filter((one) => isWanted(one) && isNew(one));
     const next = Math.max(0, ...former.map(({ position }) => position + 1));
     await this.sessions.addItems(
       tx,

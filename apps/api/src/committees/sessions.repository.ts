@@ -67,20 +67,23 @@ export class SessionsRepository {
     await tx.manager.update(ItemEntity, { id }, changes);
   }
 
-  /** Takes applications off the agenda of a planned session, with what was declared about them. */
-  async removeItems(tx: Transaction, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    await tx.rows(`delete from committee_conflict where item_id = any ($1::uuid[])`, [ids]);
-    await tx.manager.delete(ItemEntity, [...ids]);
-  }
-
-  /** What waits for a decision leaves the agenda. */
-  async leave(tx: Transaction, where: { sessionId: string } | { applicationId: string }): Promise<void> {
+  /** What waits for a decision leaves the agenda; what was declared about it stands, so that a recusal outlives it. */
+  async leave(
+    tx: Transaction,
+    where: { sessionId: string; applicationId?: string } | { applicationId: string },
+  ): Promise<void> {
     await tx.manager.update(
       ItemEntity,
       { ...where, status: 'waiting' },
       { status: 'left', version: () => 'version + 1' },
     );
+  }
+
+  /** On the agenda again. Whoever had nothing to declare is asked anew: the plan may name other people by now. */
+  async putBack(tx: Transaction, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await tx.rows(`delete from committee_conflict where item_id = any ($1::uuid[]) and kind = 'none'`, [ids]);
+    await tx.manager.update(ItemEntity, [...ids], { status: 'waiting', version: () => 'version + 1' });
   }
 
   /** Newest first; the caller keeps those that the reader reaches. */
