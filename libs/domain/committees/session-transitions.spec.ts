@@ -31,8 +31,13 @@ describe('a session', () => {
     expect(codes('make_minutes', { part: null })).toEqual(['only_the_chair']);
   });
 
+  test('has minutes where something was decided, also if it was broken off afterwards', () => {
+    expect(transition(sessionTransitions, 'make_minutes').from).toEqual(['closed', 'cancelled']);
+    expect(codes('make_minutes', { decided: 0 })).toEqual(['nothing_decided']);
+  });
+
   function codes(act: SessionAct, some: Partial<SessionFacts>): string[] {
-    const facts: SessionFacts = { part: 'chair', items: 2, waiting: 0, ...some };
+    const facts: SessionFacts = { part: 'chair', items: 2, waiting: 0, decided: 2, ...some };
     return (transition(sessionTransitions, act).when?.(facts) ?? []).map(({ code }) => code);
   }
 });

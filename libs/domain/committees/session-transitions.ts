@@ -13,6 +13,7 @@ export interface SessionFacts {
   readonly items: number;
   /** Items that nothing was decided on yet. */
   readonly waiting: number;
+  readonly decided: number;
 }
 
 export const sessionTransitions: readonly Transition<SessionStatus, SessionAct, SessionFacts>[] = [
@@ -43,14 +44,18 @@ export const sessionTransitions: readonly Transition<SessionStatus, SessionAct, 
   },
   {
     act: 'make_minutes',
-    from: ['closed'],
+    // A session that was broken off has minutes of what it decided before.
+    from: ['closed', 'cancelled'],
     to: 'same',
     permission: 'committee.close',
-    when: (f) => (f.part === 'secretary' ? [] : isChair(f)),
+    when: (f) => [
+      ...(f.part === 'secretary' ? [] : isChair(f)),
+      ...(f.decided > 0 ? [] : [violation('nothing_decided')]),
+    ],
   },
 ];
 
-/** waiting: not yet decided; left: returned or withdrawn meanwhile, or the session was cancelled. */
+/** waiting: not yet decided; left: returned, withdrawn or taken off meanwhile, or the session was cancelled. */
 export const itemStatuses = ['waiting', 'decided', 'left'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 

@@ -122,6 +122,7 @@ export const violationCodes = [
   'one_chair_needed',
   'agenda_empty',
   'items_outstanding',
+  'nothing_decided',
   'session_not_open',
   'only_the_chair',
   'declaration_missing',

@@ -20,6 +20,7 @@ export function sessionSituation(room: Room, actor: Actor): Situation<SessionSta
       part: partOf(room, actor.id),
       items: present.length,
       waiting: present.filter(({ item }) => item.status === 'waiting').length,
+      decided: present.filter(({ item }) => item.status === 'decided').length,
     },
   };
 }

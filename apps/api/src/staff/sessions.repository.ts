@@ -38,8 +38,8 @@ export class SessionsRepository {
                where p.staff_id = s.id) as "programmeOfficeIds",
          ${lentTo('$2')} as lent,
          array(select unnest(array[c.id, c.returnee_id, i.application_id])
-           from committee_member m join committee_session e on e.id = m.session_id and e.status <> 'cancelled'
-             join committee_item i on i.session_id = e.id and i.status <> 'left' join assistance_case c on c.id = i.case_id
+           from committee_member m join committee_item i on i.session_id = m.session_id and i.status <> 'left'
+             join assistance_case c on c.id = i.case_id
            where m.staff_id = s.id and m.is_outside) as "agendaIds",
          array(select unnest(array[c.id, c.returnee_id, i.application_id])
            from committee_conflict k join committee_item i on i.id = k.item_id join assistance_case c on c.id = i.case_id

@@ -1,6 +1,6 @@
 import { type Language, languages } from '@tendesh/domain/staff/roles';
 import { done } from '../../src/demo/story';
-import { aGuest, askForACommittee, CHAIR, codesOf, committee, MEMBER, plan } from '../support/committees';
+import { aGuest, askForACommittee, CHAIR, codesOf, committee, CONVENER, MEMBER, plan } from '../support/committees';
 import { pdfText } from '../support/pdf-text';
 import { startWorld, type World } from '../support/world';
 
@@ -75,5 +75,22 @@ describe('the minutes of a committee', () => {
     const [minutes] = (await acts.room(id)).minutes;
     expect((await acts.room(id, guest.client)).minutes).toEqual([]);
     expect((await guest.client.get(`/committee-minutes/${minutes?.id ?? ''}/content`)).status).toBe(404);
+  });
+
+  it('are made of a session that was broken off after it had decided something, also by a secretary from outside', async () => {
+    const told = [await assessed(), await assessed()] as const;
+    const secretary = await aGuest(world, 'Secretary From Outside');
+    const members = [...plan([]).members, { staffId: secretary.id, part: 'secretary' as const }];
+    const brokenOff = await acts.sitting(told, { members });
+    done(await acts.decide(await acts.item(brokenOff, told[0]), { outcome: 'postponed' }));
+    done(await acts.act(brokenOff, 'cancellation', CONVENER, { reason: 'The light went out' }));
+    done(await acts.act(brokenOff, 'minutes', secretary.client, { language: 'en' }));
+    const [minutes] = (await acts.room(brokenOff)).minutes;
+    const file = await (await world.as(CHAIR)).get(`/committee-minutes/${minutes?.id ?? ''}/content`);
+    expect(pdfText(file.raw).replaceAll('\u00a0', ' ')).toContain('Postponed');
+
+    const idle = await acts.sitting([await assessed()]);
+    done(await acts.act(idle, 'cancellation', CONVENER, { reason: 'The light went out' }));
+    expect(codesOf(await acts.act(idle, 'minutes', CHAIR, { language: 'en' }))).toEqual(['nothing_decided']);
   });
 });

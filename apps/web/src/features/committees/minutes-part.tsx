@@ -19,7 +19,9 @@ export function MinutesPart({ room }: { room: CommitteeRoom }) {
   const [language, setLanguage] = useState<Language>(room.language);
   const [problem, setProblem] = useState<Problem | null>(null);
   const action = room.actions.find(({ act, permitted }) => act === 'make_minutes' && permitted);
-  const isAside = room.status === 'closed' && room.agenda.some(({ caseNumber }) => caseNumber === null);
+  const isOver = room.status === 'closed' || room.status === 'cancelled';
+  const hasDecided = room.agenda.some(({ status }) => status === 'decided');
+  const isAside = isOver && hasDecided && room.agenda.some(({ caseNumber }) => caseNumber === null);
   if (room.minutes.length === 0 && action === undefined && !isAside) return null;
   const send = () =>
     make.act({ language }).then(
