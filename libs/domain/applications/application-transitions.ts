@@ -82,7 +82,7 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     to: 'eligible',
     permission: 'application.screen',
     duty: 'screened',
-    by: isDecidedAnew,
+    by: whyNotAnew,
   },
   {
     act: 'screen_ineligible',
@@ -91,7 +91,7 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     permission: 'application.screen',
     duty: 'screened',
     reasonNeeded: true,
-    by: isDecidedAnew,
+    by: whyNotAnew,
   },
   { act: 'record_site_visit', from: ['eligible'], to: 'same', permission: 'application.visit', duty: 'visited_site' },
   { act: 'score', from: ['eligible'], to: 'same', permission: 'application.score', duty: 'scored', when: notYetScored },
@@ -111,7 +111,7 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     permission: 'application.approve',
     duty: 'approved',
     when: (f) => [...committeeHasMet(f), ...f.decision, ...isWithinBudget(f)],
-    by: (f, by) => [...isDecidedAnew(f, by), ...whyNotNextApproval(approvalOf(f), by)],
+    by: (f, by) => [...whyNotAnew(f, by), ...whyNotNextApproval(approvalOf(f), by)],
   },
   {
     act: 'reject',
@@ -121,7 +121,7 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     duty: 'approved',
     reasonNeeded: true,
     when: committeeHasMet,
-    by: isDecidedAnew,
+    by: whyNotAnew,
   },
   {
     act: 'return',
@@ -158,8 +158,8 @@ function mayReconcile(facts: ApplicationFacts): Violation[] {
   return facts.scoreAgreement === 'agreed' || facts.isReconciled ? [violation('sheets_agree')] : [];
 }
 
-/** After an upheld appeal nobody decides again what he decided before. */
-function isDecidedAnew({ setAsideBy }: ApplicationFacts, { people }: By): Violation[] {
+/** After an upheld appeal nobody decides again what he decided before, nor on an amendment of it. */
+export function whyNotAnew({ setAsideBy }: Pick<ApplicationFacts, 'setAsideBy'>, { people }: By): Violation[] {
   return setAsideBy.some((one) => people.includes(one)) ? [violation('refused_before')] : [];
 }
 

@@ -19,6 +19,7 @@ describe('an amendment', () => {
     formerGrantMinor: 200,
     budgetLeftMinor: 100,
     approval: { rules: { managerApprovalMaxMinor: 300 }, given: [] },
+    setAsideBy: [],
   };
   const codes = (facts: AmendmentFacts) =>
     (transition(amendmentTransitions, 'approve').when?.(facts) ?? []).map(({ code }) => code);
@@ -32,6 +33,13 @@ describe('an amendment', () => {
       { code: 'above_approval_threshold' },
     ]);
     expect(codes({ ...sound, grantMinor: 100, budgetLeftMinor: 0 })).toEqual([]);
+  });
+
+  test('is approved by nobody who took the refusal that an appeal set aside', () => {
+    const { by } = transition(amendmentTransitions, 'approve');
+    const asked = (people: string[]) => by?.({ ...sound, setAsideBy: ['elena'] }, { people, may: () => true });
+    expect(asked(['elena'])).toMatchObject([{ code: 'refused_before' }]);
+    expect(asked(['talant'])).toEqual([]);
   });
 
   test('passes the gate of the decision again, and leaves what is released covered', () => {

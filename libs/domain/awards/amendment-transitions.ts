@@ -1,5 +1,5 @@
 import type { Transition } from '../acts/transitions';
-import { type ApplicationFacts, approvalOf, isWithinBudget } from '../applications/application-transitions';
+import { type ApplicationFacts, approvalOf, isWithinBudget, whyNotAnew } from '../applications/application-transitions';
 import { whyNotNextApproval } from '../applications/approvals';
 import { type Violation, violation } from '../problems/violation';
 
@@ -23,6 +23,7 @@ export interface AmendmentFacts {
   readonly formerGrantMinor: number;
   readonly budgetLeftMinor: number;
   readonly approval: ApplicationFacts['approval'];
+  readonly setAsideBy: ApplicationFacts['setAsideBy'];
 }
 
 export const amendmentTransitions: readonly Transition<AmendmentStatus, AmendmentAct, AmendmentFacts>[] = [
@@ -33,7 +34,7 @@ export const amendmentTransitions: readonly Transition<AmendmentStatus, Amendmen
     permission: 'application.approve',
     duty: 'approved',
     when: whyNotApproved,
-    by: (facts, by) => whyNotNextApproval(approvalOf(facts), by),
+    by: (facts, by) => [...whyNotAnew(facts, by), ...whyNotNextApproval(approvalOf(facts), by)],
   },
   {
     act: 'reject',

@@ -40,6 +40,12 @@ export const earlierRounds = (applicationId: string) =>
   `((select count(*) from decision t where t.application_id = ${applicationId} and t.verdict = 'return')
     + (select count(*) from appeal t where t.application_id = ${applicationId} and t.status = 'upheld'))`;
 
+/** Who took the refusals that upheld appeals set aside, or had them taken on their behalf, as an array. */
+export const setAsideBy = (applicationId: string) =>
+  `array(select unnest(array_remove(array[d.decided_by, d.on_behalf_of, s.screened_by], null)) from appeal l
+    left join decision d on d.id = l.decision_id left join screening s on s.id = l.screening_id
+    where l.application_id = ${applicationId} and l.status = 'upheld')`;
+
 @Injectable()
 export class ApplicationsRepository {
   async get(tx: Transaction, id: string): Promise<ApplicationEntity> {
@@ -123,9 +129,7 @@ export class ApplicationsRepository {
              where w.application_id = a.id),
            (select max(l.amount_minor - l.committed_minor) from call_allocation x join allocation l on l.id = x.allocation_id
              where x.call_id = a.call_id and $3::date between l.valid_from and l.valid_until), 0) as "budgetLeftMinor",
-         array(select unnest(array_remove(array[d.decided_by, d.on_behalf_of, s.screened_by], null)) from appeal l
-           left join decision d on d.id = l.decision_id left join screening s on s.id = l.screening_id
-           where l.application_id = a.id and l.status = 'upheld') as "setAsideBy",
+         ${setAsideBy('a.id')} as "setAsideBy",
          array(select d.subject_id from document d where d.case_id = a.case_id and d.kind = 'commitment_letter'
            and d.voided_at is null and d.subject_id is not null) as "committedIds",
          earlier.count + 1 as round,

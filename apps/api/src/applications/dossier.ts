@@ -39,7 +39,7 @@ export interface DossierFacts {
   readonly committed: ReadonlySet<string>;
   /** The day at the office since which the status holds, and the spells that returns broke off, oldest first. */
   readonly clock: Pick<ClockFacts, 'sinceOn' | 'returns' | 'holidays'>;
-  /** One more than the returns so far. */
+  /** One more than the returns and the upheld appeals so far. */
   readonly round: number;
   /** First approvals, of the application or of its amendments, that wait for a second person. */
   readonly approvals: readonly StandingApproval[];

@@ -1,5 +1,5 @@
 import { type DutyAct, incompatibleActs } from '@tendesh/domain/acts/duties';
-import { earlierRounds } from '../applications/applications.repository';
+import { earlierRounds, setAsideBy } from '../applications/applications.repository';
 import type { Bind } from '../platform/database/parameters';
 
 /** The separation of duties as a condition on the case `c`: nothing that these people did on it excludes the act. */
@@ -8,6 +8,11 @@ export function mayDo(act: DutyAct, people: string, bind: Bind): string {
     .filter((pair) => pair.includes(act))
     .map(([one, other]) => (one === act ? other : one));
   return `not exists (select from duty_act d where d.case_id = c.id and d.staff_id = any (${people}) and d.act = any (${bind(excluding)}::text[]))`;
+}
+
+/** Whether none of these people took a refusal that an upheld appeal set aside: the SQL twin of `whyNotAnew`. */
+export function mayDecideAnew(people: string): string {
+  return `not ${setAsideBy('a.id')} && ${people}`;
 }
 
 interface Approving {
@@ -21,7 +26,7 @@ interface Approving {
   readonly atAnyHeight: string;
 }
 
-/** Whether these people may give the next approval of a grant under the rule set `rs`: the SQL twin of whyNotNextApproval. */
+/** Whether these people may give the next approval of a grant under the rule set `rs`: the SQL twin of `whyNotNextApproval`. */
 export function mayApproveNext({ grant, of, people, atAnyHeight }: Approving): string {
   const given = (what: string, where = 'true') => `(select ${what} from decision d
     where d.application_id = a.id and d.verdict = 'approve' and not d.completes and ${of} and ${where}

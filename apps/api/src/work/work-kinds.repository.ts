@@ -5,7 +5,7 @@ import { STANDARD_APPEAL_SERVICE_DAYS } from '@tendesh/domain/appeals/appeal-win
 import type { Permission } from '@tendesh/domain/staff/permissions';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
-import { mayApproveNext } from './may-do.repository';
+import { mayApproveNext, mayDecideAnew } from './may-do.repository';
 
 /** Placeholders that a condition may use. */
 export interface Given {
@@ -83,7 +83,7 @@ const followed = `w.disbursed_minor = w.amount_minor
 const approval =
   (grant: string, of: string) =>
   ({ people, may }: Given) =>
-    mayApproveNext({ grant, of, people: people(), atAnyHeight: may('threshold.exceed') });
+    `${mayDecideAnew(people())} and ${mayApproveNext({ grant, of, people: people(), atAnyHeight: may('threshold.exceed') })}`;
 const nextApproval = approval('a.requested_grant_minor', 'd.amendment_id is null');
 const nextApprovalOfAmendment = approval('m.grant_minor', 'd.amendment_id = m.id');
 
@@ -114,7 +114,7 @@ export function kindsOfWork(): readonly KindOfWork[] {
       permission: 'application.screen',
       duty: 'screened',
       rows: ofApplication,
-      where: `a.status = 'submitted'`,
+      where: ({ people }) => `a.status = 'submitted' and ${mayDecideAnew(people())}`,
       since: 'a.status_since',
       amount: requested,
       serviceDays: 'screening',

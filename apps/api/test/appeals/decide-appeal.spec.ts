@@ -74,8 +74,8 @@ describe('an appeal', () => {
       expect([refuser.status, codes(refuser.body)]).toEqual([403, ['refused_before']]);
       expect(duties((await act(told, HEARS, path, body)).body)).toEqual(['heard_appeal']);
     }
-    const decision = `insert into decision (id, application_id, case_id, office_id, verdict, reason, decided_by, decided_at)
-      select gen_random_uuid(), application_id, case_id, office_id, 'reject', 'again', decided_by, now()
+    const decision = `insert into decision (id, application_id, case_id, office_id, verdict, reason, round, decided_by, decided_at)
+      select gen_random_uuid(), application_id, case_id, office_id, 'reject', 'again', 2, decided_by, now()
       from decision where application_id = $1`;
     await expect(world.sql.query(decision, [told.applicationId])).rejects.toThrow('who refused does not decide anew');
   });

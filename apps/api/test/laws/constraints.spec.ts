@@ -147,6 +147,7 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'disbursements_within_obligations',
   ],
   'numbered by the server under the lock of the parent': [
+    'decision_is_of_the_present_round',
     'audit_sequence_stands_once',
     'case_number_is_unique',
     'decision_returns_once',

@@ -1,4 +1,13 @@
-import type { WorkList } from '@tendesh/contracts/work/work';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import type { WorkKind, WorkList } from '@tendesh/contracts/work/work';
+import { transition } from '@tendesh/domain/acts/transitions';
+import { type ApplicationAct, applicationTransitions } from '@tendesh/domain/applications/application-transitions';
+import { holds } from '@tendesh/domain/staff/permissions';
+import { staff } from '@tendesh/testing/reference';
+import { cast } from '../../src/demo/story';
+import { amendmentActs } from '../support/amendments';
+import { appealActs, HEARS } from '../support/appeals';
+import { staffId } from '../support/committees';
 import { START, startWorld, type World } from '../support/world';
 
 describe('my work', () => {
@@ -59,6 +68,68 @@ describe('my work', () => {
     day('2026-03-20');
     expect(await kinds('zarina.rahimova', told.caseId)).toEqual(['visit_to_make']);
     world.clock.set(START);
+  });
+
+  describe('after an upheld appeal', () => {
+    /** Who has it in My work to do this, and to whom the page of the case offers it. */
+    const asked = async (caseId: string, kind: WorkKind, act: ApplicationAct) => {
+      const { permission } = transition(applicationTransitions, act);
+      const [waits, offered]: string[][] = [[], []];
+      for (const { email } of staff.filter(({ roles }) => holds(roles, permission))) {
+        const name = email.split('@')[0] ?? '';
+        if ((await kinds(name, caseId)).includes(kind)) waits?.push(name);
+        const { body } = await (await world.as(name)).get<Partial<CasePage>>(`/cases/${caseId}/page`);
+        if (body.application?.actions.find((one) => one.act === act)?.permitted) offered?.push(name);
+      }
+      return { waits, offered };
+    };
+    const both = (...names: string[]) => ({ waits: names, offered: names });
+    const [ELENA, TALANT, DANIYAR, NURGUL] = [cast.approver, HEARS, 'daniyar.omarov', 'nurgul.abdyldaeva'];
+
+    it('brings the next approval to those who may give it, by a round in which nobody has approved yet', async () => {
+      const acts = appealActs(world);
+      await world.sql.query(`update rule_set set rules = jsonb_set(rules, '{secondApprovalAboveMinor}', '60000000')`);
+      const told = await world.story.anApplication({ stage: 'assessed' });
+      const approve = (name: string) => world.story.actOnApplication(told, name, 'approval', {});
+      await approve(DANIYAR);
+      expect(await asked(told.caseId, 'to_decide', 'approve')).toEqual(both(ELENA, TALANT, NURGUL));
+      await world.story.actOnApplication(told, ELENA, 'rejection', { reason: 'The market is not shown' });
+      await acts.appeal(told);
+      await acts.uphold(told);
+      // Elena refused and Talant heard it; what Daniyar approved before counts no more.
+      expect(await asked(told.caseId, 'to_decide', 'approve')).toEqual(both(DANIYAR, NURGUL));
+      const copied = `insert into decision select (json_populate_record(d, json_build_object('id', gen_random_uuid(),
+        'decided_by', $2::uuid))).* from decision d where application_id = $1 and verdict = 'approve'`;
+      await expect(world.sql.query(copied, [told.applicationId, staffId(NURGUL)])).rejects.toThrow('of another round');
+      await approve(DANIYAR);
+      expect(await asked(told.caseId, 'to_decide', 'approve')).toEqual(both(NURGUL));
+      await approve(NURGUL);
+      expect((await world.story.page(told.caseId, cast.officer)).application?.status).toBe('approved');
+    });
+
+    it('brings a new screening to others than who found the applicant ineligible', async () => {
+      const acts = appealActs(world);
+      const told = await acts.ineligible();
+      await acts.appeal(told);
+      await acts.uphold(told);
+      const { waits, offered } = await asked(told.caseId, 'to_screen', 'screen_eligible');
+      expect(waits).toEqual(offered);
+      expect(waits).toEqual([ELENA, 'adilet.kadyrov']);
+    });
+
+    it('approves an amendment by others than who refused the plan', async () => {
+      const [acts, amendments] = [appealActs(world), amendmentActs(world)];
+      const told = await acts.rejected();
+      await acts.appeal(told);
+      await acts.uphold(told);
+      await world.story.actOnApplication(told, DANIYAR, 'approval', {});
+      await amendments.propose(told, { costMinor: 130_000_000, grantMinor: 60_000_000 });
+      expect(await kinds(ELENA, told.caseId)).toEqual([]);
+      expect(await kinds(DANIYAR, told.caseId)).toEqual(['amendment_to_decide']);
+      const refused = await amendments.approve(told, ELENA);
+      expect([refused.status, refused.body.violations[0]?.code]).toEqual([403, 'refused_before']);
+      expect((await amendments.approve(told, DANIYAR)).status).toBe(201);
+    });
   });
 
   it('brings a rejected case to the manager to close', async () => {

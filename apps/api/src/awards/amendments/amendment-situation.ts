@@ -18,7 +18,7 @@ export function amendmentSituation(
 ): Situation<AmendmentStatus, AmendmentFacts> {
   const { award, dossier } = found;
   const plan = amendedPlan(dossier, amendment);
-  const { decision, grantMinor, budgetLeftMinor, approval } = situationOf(plan, actor).facts;
+  const { decision, grantMinor, budgetLeftMinor, approval, setAsideBy } = situationOf(plan, actor).facts;
   return {
     status: amendment.status,
     standing: dossier.standing,
@@ -27,7 +27,7 @@ export function amendmentSituation(
       awardIsOpen: award.status === 'approved' || award.status === 'signed',
       decision: [...decision, ...shownMeanwhile(dossier, plan)],
       released: checkAmendedGrant(amendedFigures(found, plan)),
-      ...{ grantMinor, formerGrantMinor: award.amountMinor, budgetLeftMinor },
+      ...{ grantMinor, formerGrantMinor: award.amountMinor, budgetLeftMinor, setAsideBy },
       approval: { ...approval, given: approvalsOf(dossier, amendment.id) },
     },
   };
