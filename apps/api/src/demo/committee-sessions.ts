@@ -3,9 +3,9 @@ import type { SessionMemberInput } from '@tendesh/contracts/committees/sessions'
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { addDays } from '@tendesh/domain/calendar/days';
 import type { ConflictKind } from '@tendesh/domain/committees/voting';
-import { programmes, staff } from '@tendesh/testing/reference';
+import { staff } from '@tendesh/testing/reference';
 import type { SettableClock } from '../platform/clock/clock';
-import { openCommitteeCall } from './committee-call';
+import { openCommitteeProgramme } from './committee-programme';
 import { tellForCommittee } from './committee-cases';
 import type { Desk } from './desk.repository';
 import { cast, done, type Story, type Told } from './story';
@@ -26,9 +26,9 @@ const PLANNED = 3;
 export async function tellCommittees(story: Story, desk: Desk, clock: SettableClock, today: string): Promise<void> {
   const on = (days: number, hour = 4) => clock.set(new Date(`${addDays(today, days)}T0${hour}:00:00Z`));
   on(-60);
-  const callId = await openCommitteeCall(desk, addDays(today, -60));
+  const { programmeId, callId } = await openCommitteeProgramme(desk, addDays(today, -60));
   const told = await tellForCommittee({ story, clock, callId }, addDays(today, -45));
-  const room = rooms(desk);
+  const room = rooms(desk, programmeId);
   on(-12);
   const held = told.slice(0, decisions.length);
   const first = await room.convene(held, `${addDays(today, -10)}T04:00:00.000Z`);
@@ -50,7 +50,7 @@ export async function tellCommittees(story: Story, desk: Desk, clock: SettableCl
   for (const one of planned) await room.declare(second, one, CHAIR, 'none');
 }
 
-function rooms(desk: Desk) {
+function rooms(desk: Desk, programmeId: string) {
   const see = async (id: string, who: Sitting) =>
     done(await (await desk.as(who)).get<CommitteeRoom>(`/committee-sessions/${id}`));
   const onItem = async (item: AgendaItem, who: Sitting, path: string, body: object) =>
@@ -64,7 +64,7 @@ function rooms(desk: Desk) {
     async convene(told: readonly Told[], meetsAt: string): Promise<string> {
       const convener = await desk.as(cast.approver);
       const applicationIds = told.map((one) => one.applicationId);
-      const meeting = { programmeId: programmes[0].id, meetsAt, place: 'Ош, мэрия, кабинет 4', language: 'ru' };
+      const meeting = { programmeId, meetsAt, place: 'Ош, мэрия, кабинет 4', language: 'ru' };
       const body = { ...meeting, members: members(), applicationIds };
       return done(await convener.post<Written>('/committee-sessions', body)).id;
     },
