@@ -1,8 +1,11 @@
 import type { Transition } from '../acts/transitions';
 import { type Violation, violation } from '../problems/violation';
 
-/** approved: agreement to be made and signed; signed: money may move; completed: all disbursed; cancelled: money returned. */
-export const awardStatuses = ['approved', 'signed', 'completed', 'cancelled'] as const;
+/**
+ * approved: agreement to be made and signed; signed: money may move; completed: all disbursed; cancelled: money returned;
+ * ended: its case closed before all was disbursed.
+ */
+export const awardStatuses = ['approved', 'signed', 'completed', 'cancelled', 'ended'] as const;
 export type AwardStatus = (typeof awardStatuses)[number];
 
 export type AwardAct =

@@ -51,4 +51,5 @@ const stageOfAward: Readonly<Record<AwardStatus, PublicStage>> = {
   signed: 'paying',
   completed: 'following',
   cancelled: 'decided',
+  ended: 'following',
 };

@@ -118,6 +118,7 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     'consent.given',
     'status_code.made',
   ],
+  'told with the closing of its case': ['award.ended'],
   'it would tell scorers of each other before they have scored': ['application.scored'],
   'stands in the file beside what was decided': ['evidence.reuse_passed_over'],
   'before papers were decided one by one; not done any more': [

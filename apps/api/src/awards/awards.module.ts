@@ -23,6 +23,7 @@ import { AwardEntity } from './award.entity';
 import { AwardsController } from './awards.controller';
 import { AwardsRepository } from './awards.repository';
 import { CancelAward } from './cancel-award';
+import { EndAward } from './end-award';
 import { DisbursementEntity } from './disbursement.entity';
 import { PlanTranches } from './plan-tranches';
 import { PrepareAgreement } from './prepare-agreement';
@@ -78,6 +79,7 @@ import { VoidRelease } from './void-release';
     PrepareAgreement,
     SignAgreement,
     CancelAward,
+    EndAward,
     ReleaseTranche,
     VoidRelease,
     RecordDisbursement,
@@ -87,6 +89,6 @@ import { VoidRelease } from './void-release';
     RecordRepayment,
     VoidRepayment,
   ],
-  exports: [AwardsRepository, AwardDossiers, AwardFile],
+  exports: [AwardsRepository, AwardDossiers, AwardFile, EndAward],
 })
 export class AwardsModule {}

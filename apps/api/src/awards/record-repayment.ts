@@ -5,6 +5,7 @@ import { checkPastDay } from '@tendesh/domain/calendar/check-day';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import { CasesRepository } from '../cases/cases.repository';
 import { newId } from '../platform/database/new-id';
+import { ReserveList } from '../committees/reserve-list';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { AwardActs } from './award-acts';
@@ -23,6 +24,7 @@ export class RecordRepayment {
     private readonly repayments: RepaymentsRepository,
     private readonly cases: CasesRepository,
     private readonly thaw: ThawAward,
+    private readonly reserve: ReserveList,
   ) {}
 
   run(awardId: string, seenVersion: number, { amountMinor, reference, paidOn }: RepaymentRequest): Promise<Written> {
@@ -47,12 +49,11 @@ export class RecordRepayment {
       });
       await this.cases.addDutyAct(tx, dossier.case, { act: 'recorded_payment', subjectId: id });
       await this.thaw.run(tx, awardId);
-      return this.acts.finish(
-        tx,
-        permitted,
-        {},
-        { act: 'repayment_recorded', detail: { amountMinor, repaymentId: id } },
-      );
+      const detail = { amountMinor, repaymentId: id };
+      const written = await this.acts.finish(tx, permitted, {}, { act: 'repayment_recorded', detail });
+      // Paid in full before, the award holds only what is still out.
+      await this.reserve.moveUp(tx, award.programmeId, 'award.repayment_recorded');
+      return written;
     });
   }
 }

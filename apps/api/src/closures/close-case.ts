@@ -3,13 +3,15 @@ import type { ClosureRequest } from '@tendesh/contracts/cases/cases';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { localDay } from '@tendesh/domain/calendar/local-day';
 import { caseTransitions } from '@tendesh/domain/cases/case-transitions';
+import { EndAward } from '../awards/end-award';
 import { CasesRepository } from '../cases/cases.repository';
 import { ReserveList } from '../committees/reserve-list';
+import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale, refuseUnseen } from '../platform/policy/decide';
 import { type ClosingAccount, ClosingAccounts } from './closing-accounts';
 import { closingViolations } from './closing-violations';
-import { ClosuresRepository } from './closures.repository';
+import { type ClosingRow, ClosuresRepository } from './closures.repository';
 
 /** Ends a case with an outcome. */
 @Injectable()
@@ -19,6 +21,7 @@ export class CloseCase {
     private readonly cases: CasesRepository,
     private readonly closures: ClosuresRepository,
     private readonly accounts: ClosingAccounts,
+    private readonly award: EndAward,
     private readonly reserve: ReserveList,
   ) {}
 
@@ -51,10 +54,16 @@ export class CloseCase {
         act: 'closed',
         detail: { outcome, ...(account === null ? {} : owed(account)) },
       });
-      // Whatever the closing set free is somebody else's at once.
-      if (account !== null) await this.reserve.moveUp(tx, account.dossier.application.programmeId, 'case.closed');
+      await this.setFree(tx, row);
       return { id, version };
     });
+  }
+
+  /** Whatever the closing set free is somebody else's at once. */
+  private async setFree(tx: WriteTransaction, { awardId, programmeId }: ClosingRow): Promise<void> {
+    if (awardId === null || programmeId === null) return;
+    await this.award.run(tx, awardId);
+    await this.reserve.moveUp(tx, programmeId, 'case.closed');
   }
 }
 

@@ -18,6 +18,7 @@ export interface ClosingRow {
   readonly disbursedMinor: number | null;
   readonly repaidMinor: number | null;
   readonly awardId: string | null;
+  readonly programmeId: string | null;
   readonly applicationId: string | null;
   readonly visitsOutstanding: number;
 }
@@ -45,7 +46,7 @@ export class ClosuresRepository {
            where a.id = c.application_id and a.status in ('ineligible', 'rejected')
              and not exists (select from appeal l where l.application_id = a.id and l.filed_at >= a.status_since)) as refusal,
          w.amount_minor as "grantMinor", w.released_minor as "releasedMinor", w.disbursed_minor as "disbursedMinor",
-         w.repaid_minor as "repaidMinor", w.id as "awardId", w.application_id as "applicationId",
+         w.repaid_minor as "repaidMinor", w.id as "awardId", w.programme_id as "programmeId", w.application_id as "applicationId",
          (select count(*) from monitoring_visit v where v.award_id = w.id and v.status = 'planned') as "visitsOutstanding"
        from assistance_case c left join award w on w.case_id = c.id and w.status <> 'cancelled'
        where c.id = $1`,
@@ -75,6 +76,7 @@ const nothing: ClosingRow = {
   disbursedMinor: null,
   repaidMinor: null,
   awardId: null,
+  programmeId: null,
   applicationId: null,
   visitsOutstanding: 0,
 };

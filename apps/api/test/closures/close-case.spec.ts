@@ -1,6 +1,7 @@
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { ProblemBody } from '../../src/demo/client';
 import { amendmentActs, halfAndHalf } from '../support/amendments';
+import { sumsOf } from '../support/allocations';
 import { START, startWorld, type World } from '../support/world';
 
 /** Of the sewing shop: half own money, half grant. */
@@ -134,6 +135,34 @@ describe('closing a case', () => {
     await expect(
       world.sql.query('update closing_account set recover_minor = 0 where case_id = $1', [told.caseId]),
     ).rejects.toThrow(/recovery_is_what_is_out_above_entitlement/);
+  });
+
+  it('sets free what was not paid of the grant: all of it, or what is not out', async () => {
+    const awardOf = async (caseId: string) => (await world.story.page(caseId, 'irina.petrova')).award;
+    const before = await sumsOf(world);
+    const unpaid = await world.story.anApplication({ stage: 'signed' });
+    expect((await close(unpaid.caseId, 'deceased')).status).toBe(201);
+    expect(await awardOf(unpaid.caseId)).toMatchObject({ status: 'cancelled' });
+    expect(await sumsOf(world)).toEqual(before);
+    const begun = await world.story.anApplication({ stage: 'signed' });
+    await world.story.release(begun, 'talant.osmonov', 1);
+    await world.story.disburse(begun, 'gulnara.sadykova');
+    const paid = (await awardOf(begun.caseId))?.disbursedMinor ?? 0;
+    expect((await sumsOf(world)).committed - before.committed).toBe(COST / 2);
+    expect((await close(begun.caseId, 'terminated')).status).toBe(201);
+    expect(await awardOf(begun.caseId)).toMatchObject({ status: 'ended' });
+    const more = await sumsOf(world);
+    expect(paid).toBeGreaterThan(0);
+    expect([more.committed, more.obligated, more.disbursed].map((sum) => sum - paid)).toEqual([
+      before.committed,
+      before.obligated,
+      before.disbursed,
+    ]);
+    const { rows } = await world.sql.query<{ detail: object }>(
+      `select detail from audit_event where case_id = $1 and noun = 'award' and act = 'ended'`,
+      [begun.caseId],
+    );
+    expect(rows).toEqual([{ detail: { status: 'ended', freedMinor: COST / 2 - paid } }]);
   });
 
   const missVisit = async (caseId: string, month: number) => {

@@ -76,6 +76,25 @@ describe('the reserve list', () => {
     expect([await acts.statusOf(second), await free()]).toEqual(['selected', 0]);
   });
 
+  it('moves up when a case is closed before its grant was paid, and when paid money comes back', async () => {
+    const closed = await decided(2, 1);
+    const [first, second] = closed.told as [Told, Told];
+    await world.story.advance('approved', first);
+    await world.story.close(first.caseId, cast.approver, 'terminated');
+    expect([await acts.statusOf(second), await free()]).toEqual(['selected', 0]);
+    await world.story.actOnApplication(second, cast.officer, 'withdrawal', { reason: 'Took a job' });
+
+    const paid = await decided(2, 1);
+    const [third, fourth] = paid.told as [Told, Told];
+    for (const stage of ['approved', 'verified', 'signed', 'released', 'disbursed'] as const)
+      await world.story.advance(stage, third);
+    const { award } = await world.story.page(third.caseId, 'gulnara.sadykova');
+    const repayment = { amountMinor: GRANT, reference: 'PAY-IN 7', paidOn: '2026-03-02' };
+    const options = { version: award?.version ?? 0 };
+    done(await (await world.as('gulnara.sadykova')).post(`/awards/${award?.id}/repayments`, repayment, options));
+    expect([await acts.statusOf(fourth), await free()]).toEqual(['selected', 0]);
+  });
+
   it('lets the first pass whose grant is too large, and takes the next that fits', async () => {
     const { told } = await decided(3, 1);
     const [first, second, third] = told as [Told, Told, Told];

@@ -10,7 +10,7 @@ export const toneColours: Record<Tone, string> = {
 };
 
 const statuses: Record<Tone, readonly string[]> = {
-  neutral: ['draft', 'closed', 'withdrawn', 'voided', 'cancelled', 'planned'],
+  neutral: ['draft', 'closed', 'withdrawn', 'voided', 'cancelled', 'ended', 'planned'],
   waiting: ['invited', 'pledged', 'submitted', 'attached', 'proposed', 'reserved', 'filed', 'received'],
   moving: ['open', 'acknowledged', 'referred', 'eligible', 'assessed', 'selected', 'evidenced', 'released'],
   good: [
