@@ -279,9 +279,12 @@ export class Returnee {
 
 /** Somebody who may be the same person: same document, same telephone, same names and birth date. */
 export class PossibleDuplicate extends ReturneeListItem {
+  office: string;
   because: string[];
 }
 
 export class PossibleDuplicates {
   items: PossibleDuplicate[];
+  /** How many there are in offices that the reader does not see: whom to ask. */
+  elsewhere: { office: string; people: number }[];
 }

@@ -10,8 +10,8 @@ const facts: ScreeningFacts = {
   today: '2025-06-15',
   figures: { projectCostMinor: 1_000, ownTotalMinor: 500, ownCountedMinor: 500, thirdPartyMinor: 200, grantMinor: 300 },
   lines: [{ category: 'equipment', amountMinor: 1_000 }],
-  openDuplicates: 0,
-  earlierGrants: 0,
+  duplicates: { found: 0, offices: [] },
+  earlierGrants: { found: 0, offices: [] },
 };
 
 test('a sound application gets "yes" on every automatic item', () => {
@@ -27,12 +27,20 @@ test.each([
   ['returned_within', { returnedOn: null }, 'not_seen'],
   ['ratio', { figures: { ...facts.figures, ownCountedMinor: 499 } }, 'no'],
   ['consent', { consentGiven: false }, 'no'],
-  ['duplicate', { openDuplicates: 2 }, 'no'],
-  ['duplicate', { openDuplicates: null }, 'not_seen'],
-  ['earlier_grant', { earlierGrants: 1 }, 'no'],
+  ['duplicate', { duplicates: { found: 2, offices: ['Osh', 'Batken'] } }, 'no'],
+  ['duplicate', { duplicates: null }, 'not_seen'],
+  ['earlier_grant', { earlierGrants: { found: 1, offices: ['Batken'] } }, 'no'],
   ['eligible_categories', { lines: [{ category: 'debt_repayment', amountMinor: 1_000 }] }, 'no'],
 ] as const)('%s with %o is answered %s', (item, some, answer) => {
   expect(automaticChecks({ ...facts, ...some }, rules).find((check) => check.item === item)?.answer).toBe(answer);
+});
+
+test('what was found names the offices to ask', () => {
+  const found = { ...facts, duplicates: { found: 2, offices: ['Osh', 'Batken'] } };
+  expect(automaticChecks(found, rules).find(({ item }) => item === 'duplicate')?.reason).toEqual({
+    code: 'possible_duplicates',
+    params: { found: 2, offices: 'Osh, Batken' },
+  });
 });
 
 test('a grant above the cap fails the ceiling and not the ratio', () => {

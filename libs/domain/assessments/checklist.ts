@@ -2,7 +2,7 @@ import { checkAge, checkReturn, type ReturneeFacts } from '../applications/eligi
 import { checkMatch, type MatchFigures } from '../match/check-match';
 import { type CostLine, lineEligibility } from '../match/project-cost';
 import { sumMinor } from '../money/minor';
-import { type Violation, violation } from '../problems/violation';
+import { type Violation, type ViolationCode, violation } from '../problems/violation';
 import type { RuleSet } from '../programmes/rule-set';
 import { manualItemsOf } from './manual-items';
 
@@ -36,13 +36,20 @@ export interface AutomaticCheck {
   readonly reason: Violation | null;
 }
 
+/** How often something was found, and in which offices. */
+export interface FoundInOffices {
+  readonly found: number;
+  readonly offices: readonly string[];
+}
+
 /** What the automatic items read. */
 export interface ScreeningFacts extends ReturneeFacts {
   readonly figures: MatchFigures;
   readonly lines: readonly CostLine[];
-  /** Possible duplicates of the person that nobody has settled yet; null when not searched. */
-  readonly openDuplicates: number | null;
-  readonly earlierGrants: number;
+  /** Others, in any office, who may be the same person; null when not searched. */
+  readonly duplicates: FoundInOffices | null;
+  /** Grants given in any office to who shows the same document. */
+  readonly earlierGrants: FoundInOffices;
 }
 
 /**
@@ -59,10 +66,10 @@ export function automaticChecks(facts: ScreeningFacts, rules: RuleSet): Automati
       match.filter((one) => ratioCodes.includes(one.code)),
     ),
     facts.consentGiven ? yes('consent') : no('consent', violation('consent_missing')),
-    duplicates(facts.openDuplicates),
-    facts.earlierGrants === 0
-      ? yes('earlier_grant')
-      : no('earlier_grant', violation('earlier_grants', undefined, { found: facts.earlierGrants })),
+    facts.duplicates === null
+      ? { item: 'duplicate', answer: 'not_seen', reason: null }
+      : noneFound('duplicate', 'possible_duplicates', facts.duplicates),
+    noneFound('earlier_grant', 'earlier_grants', facts.earlierGrants),
     fromViolations(
       'ceiling',
       match.filter((one) => ceilingCodes.includes(one.code)),
@@ -89,9 +96,8 @@ const ratioCodes: readonly string[] = [
 ];
 const ceilingCodes: readonly string[] = ['must_be_positive', 'grant_below_floor', 'grant_above_cap'];
 
-function duplicates(found: number | null): AutomaticCheck {
-  if (found === null) return { item: 'duplicate', answer: 'not_seen', reason: null };
-  return found === 0 ? yes('duplicate') : no('duplicate', violation('possible_duplicates', undefined, { found }));
+function noneFound(item: AutomaticItem, code: ViolationCode, { found, offices }: FoundInOffices): AutomaticCheck {
+  return found === 0 ? yes(item) : no(item, violation(code, undefined, { found, offices: offices.join(', ') }));
 }
 
 /** Ineligible lines are shown and do not count; the item fails only when nothing eligible is left. */

@@ -19,8 +19,8 @@ const past = (some: Partial<PastApplication> = {}): PastApplication => ({
     },
   ],
   grantMinor: 500,
-  openDuplicates: 0,
-  earlierGrants: 0,
+  duplicates: { found: 0, offices: [] },
+  earlierGrants: { found: 0, offices: [] },
   sheets: [sheet(3)],
   reached: 'decision',
   rules,
@@ -28,10 +28,11 @@ const past = (some: Partial<PastApplication> = {}): PastApplication => ({
 });
 
 test('the same rules flip nothing, whatever the applications', () => {
+  const found = fc.record({ found: fc.nat(1), offices: fc.constant([]) });
   const applications = fc.record({
     grantMinor: fc.integer({ min: 1, max: 1_000 }),
-    openDuplicates: fc.nat(1),
-    earlierGrants: fc.nat(1),
+    duplicates: found,
+    earlierGrants: found,
     sheets: fc.array(fc.nat(5).map(sheet), { maxLength: 3 }),
     reached: fc.constantFrom(...replayGates),
   });

@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from '../applications/application-transitions';
 import { checkReturnee, type ReturneeFacts } from '../applications/eligibility';
-import { automaticChecks } from '../assessments/checklist';
+import { automaticChecks, type ScreeningFacts } from '../assessments/checklist';
 import { scoreFormOf } from '../assessments/score-form';
 import { checkPassMark, type ScoreLevels } from '../assessments/score-sheet';
 import { checkMatch } from '../match/check-match';
@@ -20,12 +20,10 @@ export function reachedGate(status: ApplicationStatus): ReplayGate {
 }
 
 /** What was known of an application when it was judged. Amounts are minor units of the programme's currency. */
-export interface PastApplication extends Ledger {
+export interface PastApplication extends Ledger, Pick<ScreeningFacts, 'duplicates' | 'earlierGrants'> {
   readonly id: string;
   /** `today` is the day of its submission. */
   readonly returnee: ReturneeFacts;
-  readonly openDuplicates: number;
-  readonly earlierGrants: number;
   readonly sheets: readonly ScoreLevels[];
   /** The last gate that it came to. */
   readonly reached: ReplayGate;
@@ -127,8 +125,8 @@ const passes: Record<ReplayGate, (one: PastApplication, rules: RuleSet) => boole
   submission: (one, rules) =>
     checkReturnee(one.returnee, rules).length === 0 && checkMatch(figuresOf(one, rules, 'pledged'), rules).length === 0,
   screening: (one, rules) => {
-    const { lines, openDuplicates, earlierGrants } = one;
-    const facts = { ...one.returnee, figures: figuresOf(one, rules, 'pledged'), lines, openDuplicates, earlierGrants };
+    const { lines, duplicates, earlierGrants } = one;
+    const facts = { ...one.returnee, figures: figuresOf(one, rules, 'pledged'), lines, duplicates, earlierGrants };
     return automaticChecks(facts, rules).every(({ answer }) => answer === 'yes');
   },
   decision: (one, rules) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { holdsForAll } from '../proof/property';
-import { foldName } from './fold-name';
+import { foldName, namePatterns } from './fold-name';
 import { foldQuery, searchText } from './search-text';
 import { transliterate } from './transliterate';
 
@@ -74,4 +74,44 @@ describe('a person is found', () => {
 
 test('a query of signs only, or of уулу alone, asks for nothing', () => {
   expect([foldQuery(''), foldQuery(' - '), foldQuery('уулу')]).toEqual([[], [], []]);
+});
+
+describe('a namesake', () => {
+  const carries = (own: string, ...names: string[]) =>
+    namePatterns([own]).some((pattern) => new RegExp(pattern).test(searchText({ names, phones: [], caseNumbers: [] })));
+
+  test.each([
+    ['Сыдыкова Мээрим', 'Sydykova', 'Meerim', 'Bakytovna'],
+    ['Сыдыкова Мээрим', 'Мээрим', 'Сыдык кызы'],
+    ['Асан уулу Бакыт', 'Асанов', 'Бакыт'],
+    ['Zhaparov Bakyt', 'Жапарова', 'Бакыт'],
+  ])('of %s is found in any spelling and order', (own, ...names) => expect(carries(own, ...names)).toBe(true));
+
+  test.each([
+    ['Сыдыкова Мээрим', 'Сыдыкова', 'Айгүл'],
+    ['Али Бек', 'Алимов', 'Бек'],
+    ['Бек Али', 'Бектуров', 'Али'],
+  ])('of %s is not somebody who carries a part of the name', (own, ...names) =>
+    expect(carries(own, ...names)).toBe(false),
+  );
+
+  test('is everybody whose name folds alike, and a name of nothing has none', () => {
+    const names = [
+      'Асанов',
+      'Асан кызы',
+      'Жапарова',
+      'Алиев',
+      'Раҳимзода',
+      'Неъматов',
+      'Юлдашев',
+      'Мусаевна',
+      'Эсенулу',
+    ];
+    const word = fc.constantFrom(...names);
+    holdsForAll(fc.tuple(word, word, word, word), ([a, b, c, d]) => {
+      const isAlike = foldName(`${a} ${b}`).sort().join() === foldName(`${c} ${d}`).sort().join();
+      expect(!isAlike || carries(`${a} ${b}`, c, d)).toBe(true);
+    });
+    expect(namePatterns(['уулу', ' - '])).toEqual([]);
+  });
 });

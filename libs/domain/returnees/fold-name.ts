@@ -19,11 +19,28 @@ export function foldWords(text: string): string[] {
     .filter((token) => token !== '');
 }
 
+/**
+ * A pattern for each name that says anything, which matches the search text (./search-text) of whoever carries it: all its
+ * words in whatever order, spelling and ending. 'Калыков Асан' matches 'asan kalikova' and 'kalik uulu asan'.
+ */
+export function namePatterns(names: readonly string[]): string[] {
+  const patterns = names.map(foldName).map((tokens) => tokens.map((token) => `(?=(.* )?${token}(${ENDINGS})?( |$))`));
+  return [...new Set(patterns.map((words) => words.join('')))]
+    .filter((words) => words !== '')
+    .map((words) => `^${words}`);
+}
+
 /** A folded token without its surname or patronymic ending; at least three letters stay. 'asanova' becomes 'asan'. */
 export function stripEnding(token: string): string {
-  const bare = token.replace(/(.{3}.*?)(?:ovich|evich|ovna|evna|zoda|ova|eva|ov|ev|ina|in)$/, '$1');
-  return bare.replace(/(.{2}.*?i)(?:vich|vna|va|v)$/, '$1').replace(/(.{3,})(?:ulu|kizi)$/, '$1');
+  const [surname, afterVowel, kinship] = endings;
+  const bare = token.replace(new RegExp(`(.{3}.*?)(?:${surname})$`), '$1');
+  return bare
+    .replace(new RegExp(`(.{2}.*?i)(?:${afterVowel})$`), '$1')
+    .replace(new RegExp(`(.{3,})(?:${kinship})$`), '$1');
 }
+
+const endings = ['ovich|evich|ovna|evna|zoda|ova|eva|ov|ev|ina|in', 'vich|vna|va|v', 'ulu|kizi'] as const;
+const ENDINGS = endings.join('|');
 
 /** уулу and кызы, folded: they make a surname of the father's name and say nothing else. */
 export const kinshipWords: ReadonlySet<string> = new Set(['ulu', 'kizi', 'kzi', 'gizi', 'ogli']);

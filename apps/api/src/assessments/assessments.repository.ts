@@ -110,28 +110,4 @@ export class AssessmentsRepository {
     );
     return rows.map((row) => ({ ...row, corrections: row.corrections?.map(correctionOf) ?? null }));
   }
-
-  /**
-   * What the checklist asks about the person beyond the application: others who show the same identity document or the
-   * same telephone, and grants awarded to the person before.
-   */
-  async personFacts(
-    tx: Transaction,
-    returneeId: string,
-    applicationId: string,
-  ): Promise<{ openDuplicates: number; earlierGrants: number }> {
-    const [row] = await tx.rows<{ openDuplicates: number; earlierGrants: number }>(
-      `select
-         (select count(distinct other.returnee_id) from (
-           select o.returnee_id from identity_document d join identity_document o on o.number = d.number
-             where d.returnee_id = $1
-           union all
-           select o.returnee_id from phone p join phone o on o.number = p.number where p.returnee_id = $1
-         ) other where other.returnee_id <> $1) as "openDuplicates",
-         (select count(*) from award a join assistance_case c on c.id = a.case_id
-           where c.returnee_id = $1 and a.application_id <> $2 and a.status <> 'cancelled') as "earlierGrants"`,
-      [returneeId, applicationId],
-    );
-    return row ?? { openDuplicates: 0, earlierGrants: 0 };
-  }
 }

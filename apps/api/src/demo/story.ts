@@ -10,6 +10,7 @@ import type { Written } from '@tendesh/contracts/shared/acts';
 import type { VisitFindingsInput } from '@tendesh/contracts/monitoring/visits';
 import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
+import { addDays } from '@tendesh/domain/calendar/days';
 import { calls } from '@tendesh/testing/reference';
 import { sewingShopFindings, sewingShopOwner, sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import type { Answer } from './client';
@@ -358,9 +359,13 @@ export function done<Body>(answer: Answer<Body>): Body {
 function anotherPerson(): RegisterReturneeRequest {
   people += 1;
   const number = String(people).padStart(5, '0');
+  // Namesakes born on one day would be possible duplicates of each other.
+  const birthDate = addDays('1960-01-01', people % 12_000);
+  const [year = '', month = '', day = ''] = birthDate.split('-');
   return {
     ...sewingShopOwner,
-    identityDocuments: [{ kind: 'pin', number: `114051988${number}`, country: 'KG' }],
+    birthDate,
+    identityDocuments: [{ kind: 'pin', number: `1${day}${month}${year}${number}`, country: 'KG' }],
     phones: [`+996555${String(200_000 + people)}`],
   };
 }

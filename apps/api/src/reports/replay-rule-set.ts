@@ -100,8 +100,8 @@ function pastOf(row: PastRow, rules: RuleSet): PastApplication {
   return {
     ...{ id, lines, contributions, grantMinor, rules },
     returnee: { birthDate, returnedOn, consentGiven: true, today },
-    openDuplicates: row.failed.includes('duplicate') ? 1 : 0,
-    earlierGrants: row.failed.includes('earlier_grant') ? 1 : 0,
+    duplicates: { found: row.failed.includes('duplicate') ? 1 : 0, offices: [] },
+    earlierGrants: { found: row.failed.includes('earlier_grant') ? 1 : 0, offices: [] },
     sheets: row.sheets.map((scores) => Object.fromEntries(scores.map(({ criterion, level }) => [criterion, level]))),
     reached: reachedGate(row.status),
   };

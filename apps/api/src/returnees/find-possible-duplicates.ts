@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PossibleDuplicates } from '@tendesh/contracts/returnees/returnees';
-import { foldName } from '@tendesh/domain/returnees/fold-name';
 import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
-import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseUnseen } from '../platform/policy/decide';
-import { DuplicatesRepository } from './duplicates.repository';
-import type { ReturneeEntity } from './returnee.entity';
+import { DuplicatesRepository, type FoundInOffice } from './duplicates.repository';
 import { ReturneesRepository } from './returnees.repository';
 
 /** Others who may be the same person, with the reasons to think so. */
@@ -28,29 +25,30 @@ export class FindPossibleDuplicates {
       const reasons = {
         same_document: await this.duplicates.withSameDocument(tx, id),
         same_phone: await this.duplicates.withSamePhone(tx, id),
-        same_name_and_birth_date: await this.namesakes(tx, returnee),
+        same_name_and_birth_date: await this.duplicates.namesakes(tx, id),
       };
       const items = await this.duplicates.listed(tx, [...new Set(Object.values(reasons).flat())]);
       const [newest] = await this.returnees.cases(tx, id);
       const read = { noun: 'returnee', nounId: id, caseId: newest?.id ?? null, officeId: returnee.officeId } as const;
       await this.reads.note(tx, actor, read);
-      return { items: items.map((item) => ({ ...item, because: because(reasons, item.id) })) };
+      return {
+        items: items.map((item) => ({ ...item, because: because(reasons, item.id) })),
+        elsewhere: beyond(items, await this.duplicates.inOffices(tx, id)),
+      };
     });
   }
-
-  private async namesakes(tx: Transaction, returnee: ReturneeEntity): Promise<string[]> {
-    const { surnameCyrl, givenCyrl, surnameLatn, givenLatn } = returnee;
-    const mine = [`${surnameCyrl} ${givenCyrl}`, `${surnameLatn} ${givenLatn}`].map(folded);
-    const born = await this.duplicates.bornOnTheSameDay(tx, returnee.id, returnee.birthDate);
-    return born.filter(({ names }) => names.some((name) => mine.includes(folded(name)))).map(({ id }) => id);
-  }
-}
-
-/** Surname and given name change places from one document to the next. */
-function folded(name: string): string {
-  return foldName(name).sort().join(' ');
 }
 
 function because(reasons: Readonly<Record<string, readonly string[]>>, id: string): string[] {
   return Object.entries(reasons).flatMap(([reason, ids]) => (ids.includes(id) ? [reason] : []));
+}
+
+/** How many more there are than are listed, by office. */
+function beyond(
+  items: readonly { readonly office: string }[],
+  found: readonly FoundInOffice[],
+): PossibleDuplicates['elsewhere'] {
+  return found
+    .map(({ office, people }) => ({ office, people: people - items.filter((item) => item.office === office).length }))
+    .filter(({ people }) => people > 0);
 }

@@ -47,6 +47,7 @@ import { ShowReturnee } from './show-returnee';
     ReturneesRepository,
     PersonDetailsRepository,
     ConsentsRepository,
+    DuplicatesRepository,
     RegisterReturnee,
     IndexReturnee,
   ],

@@ -1,7 +1,10 @@
+import type { RegisterReturneeRequest } from '@tendesh/contracts/returnees/returnees';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
+import { addDays } from '@tendesh/domain/calendar/days';
 import { sewingShopOwner } from '@tendesh/testing/sewing-shop';
 import type { ProblemBody } from '../../src/demo/client';
+import type { Told } from '../../src/demo/story';
 import { pngPaper } from '@tendesh/testing/papers';
 import { startWorld, type World } from '../support/world';
 
@@ -72,7 +75,7 @@ describe('screening an application', () => {
     const { checklist } = await world.story.page(second.caseId, OFFICER);
     expect(checklist).toContainEqual({
       ...{ item: 'duplicate', answer: 'no', automatic: true },
-      reason: { code: 'possible_duplicates', params: { found: 1 } },
+      reason: { code: 'possible_duplicates', params: { found: 1, offices: 'Osh' } },
     });
     const { body } = await screen(second.applicationId, { answers: allYes, outcome: 'eligible' });
     expect(body.violations).toMatchObject([{ code: 'checklist_failed', pointer: '/answers/duplicate' }]);
@@ -88,6 +91,72 @@ describe('screening an application', () => {
       answer: 'yes',
       automatic: false,
       note: 'Her sister; both identity cards seen',
+    });
+  });
+
+  describe('a person who was at another office before', () => {
+    const BATKEN = { officer: 'cholpon.ergeshova', approver: 'sultan.mamatov' };
+    const LOOKING = [OFFICER, 'elena.kim', 'farrukh.nazarov', 'irina.petrova'];
+    let people = 0;
+    /** Nobody's namesake, with a document and a telephone of nobody else, unless said otherwise. */
+    const somebody = (said: Partial<RegisterReturneeRequest> = {}): RegisterReturneeRequest => {
+      people += 1;
+      return {
+        ...sewingShopOwner,
+        ...{ birthDate: addDays('1985-01-01', people), phones: [`+996777${String(100_000 + people)}`] },
+        identityDocuments: [{ kind: 'passport' as const, number: `AC70000${people}`, country: 'KG' }],
+        ...said,
+      };
+    };
+    const checksOf = async ({ caseId }: Told, item: string) => {
+      const checks = [];
+      for (const name of LOOKING)
+        checks.push((await world.story.page(caseId, name)).checklist.find((one) => one.item === item));
+      return checks;
+    };
+
+    it.each([
+      ['document', (first: RegisterReturneeRequest) => ({ identityDocuments: first.identityDocuments })],
+      ['telephone', (first: RegisterReturneeRequest) => ({ phones: first.phones })],
+      [
+        'name and birth date',
+        ({ birthDate }: RegisterReturneeRequest) => ({
+          birthDate,
+          surnameCyrl: 'Сыдык кызы',
+          surnameLatn: 'Sydyk kyzy',
+        }),
+      ],
+    ])('is found by the same %s, whoever looks', async (_, same) => {
+      const first = somebody();
+      await world.story.aCase({ person: first, cast: BATKEN });
+      const told = await world.story.anApplication({ person: somebody(same(first)), stage: 'submitted' });
+      const reason = { code: 'possible_duplicates', params: { found: 1, offices: 'Batken' } };
+      const found = { item: 'duplicate', answer: 'no', automatic: true, reason };
+      expect(await checksOf(told, 'duplicate')).toEqual(LOOKING.map(() => found));
+      expect((await screen(told.applicationId, { answers: allYes, outcome: 'eligible' })).status).toBe(422);
+      const page = await (await world.as(OFFICER)).get(`/returnees/${told.returneeId}/possible-duplicates`);
+      expect(page.body).toEqual({ items: [], elsewhere: [{ office: 'Batken', people: 1 }] });
+    });
+
+    it('is known by the grant that was given there on the same document', async () => {
+      const first = somebody();
+      await world.story.anApplication({ person: first, cast: BATKEN, stage: 'approved' });
+      const { identityDocuments } = first;
+      const told = await world.story.anApplication({ person: somebody({ identityDocuments }), stage: 'submitted' });
+      const reason = { code: 'earlier_grants', params: { found: 1, offices: 'Batken' } };
+      const found = { item: 'earlier_grant', answer: 'no', automatic: true, reason };
+      expect(await checksOf(told, 'earlier_grant')).toEqual(LOOKING.map(() => found));
+    });
+
+    it('has no grant where an award was cancelled, or where a namesake was given one', async () => {
+      const first = somebody();
+      const given = await world.story.anApplication({ person: first, cast: BATKEN, stage: 'approved' });
+      const { birthDate, identityDocuments } = first;
+      const namesake = await world.story.anApplication({ person: somebody({ birthDate }), stage: 'submitted' });
+      expect(await checksOf(namesake, 'earlier_grant')).toMatchObject(LOOKING.map(() => ({ answer: 'yes' })));
+      const again = await world.story.anApplication({ person: somebody({ identityDocuments }), stage: 'submitted' });
+      await world.sql.query(`update award set status = 'cancelled' where application_id = $1`, [given.applicationId]);
+      expect(await checksOf(again, 'earlier_grant')).toMatchObject(LOOKING.map(() => ({ answer: 'yes' })));
     });
   });
 

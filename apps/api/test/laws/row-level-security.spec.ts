@@ -72,13 +72,15 @@ describe('row-level security', () => {
          and pronamespace = 'public'::regnamespace and has_function_privilege('tendesh_app', oid, 'execute') order by name`,
     );
     // The two that compare write a match for both offices and tell the caller nothing; an anchor names nobody.
-    // The two of programmes count grants and name offices, for a programme that runs in several.
+    // The two of programmes count grants and name offices, for a programme that runs in several; so does the one that
+    // looks whether a person came to another office before.
     const counting = ['grants_of_call', 'offices_of_applications'];
     const known = [
       'anchor_audit',
       'compare_document',
       'compare_evidence',
       'complaint_figures',
+      'found_in_offices',
       ...counting,
       'returnees_found',
     ];

@@ -9,8 +9,8 @@ import { possibleDuplicatesQuery } from './possible-duplicates';
 
 export function PossibleDuplicatesAlert({ returneeId }: { returneeId: string }) {
   const { t } = useTranslation(['returnees', 'terms']);
-  const items = useQuery(possibleDuplicatesQuery(returneeId)).data?.items ?? [];
-  if (items.length === 0) return null;
+  const { items, elsewhere } = useQuery(possibleDuplicatesQuery(returneeId)).data ?? { items: [], elsewhere: [] };
+  if (items.length === 0 && elsewhere.length === 0) return null;
   return (
     <Alert color="orange" variant="light" icon={<IconUsers size={18} />} title={t('duplicates.title')}>
       <Text size="sm">{t('duplicates.hint')}</Text>
@@ -28,6 +28,11 @@ export function PossibleDuplicatesAlert({ returneeId }: { returneeId: string }) 
           </List.Item>
         ))}
       </List>
+      {elsewhere.map((one) => (
+        <Text key={one.office} size="sm">
+          {t('duplicates.elsewhere', { ...one })}
+        </Text>
+      ))}
     </Alert>
   );
 }
