@@ -7,13 +7,17 @@ import {
   IsOptional,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
+  Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import type { CallStatus } from '@tendesh/domain/programmes/call-transitions';
-import type { CallQuotas } from '@tendesh/domain/programmes/quotas';
+import { type CallQuotas, MAX_GRANTS } from '@tendesh/domain/programmes/quotas';
 import type { Texts } from '@tendesh/domain/texts/texts';
 import type { OfferedAction, StaffReference } from '../shared/acts';
+import { ReasonRequest } from '../shared/reason';
 import { TextsInput } from './texts';
 
 export class QuotasInput {
@@ -64,6 +68,52 @@ export class SaveCallRequest {
   allocationIds: string[];
 }
 
+/** What a published call gains. Everything else stays as it was published. */
+export class ReviseCallRequest extends ReasonRequest {
+  @ValidateNested()
+  @Type(() => TextsInput)
+  name: TextsInput;
+
+  @ValidateNested()
+  @Type(() => TextsInput)
+  description: TextsInput;
+
+  @IsISO8601({ strict: true })
+  @MaxLength(10)
+  closesOn: string;
+
+  /** Null: no limit. */
+  @ValidateIf(({ maxGrants }: ReviseCallRequest) => maxGrants !== null)
+  @IsInt()
+  @Min(1)
+  @Max(MAX_GRANTS)
+  maxGrants: number | null;
+
+  /** Those it draws on already, in their order, and further ones after them. */
+  @IsUUID(undefined, { each: true })
+  @ArrayUnique()
+  @ArrayMaxSize(20)
+  allocationIds: string[];
+}
+
+/** Terms of a call; only those that a revision changed. */
+export class RevisedTerms {
+  name?: Texts;
+  description?: Texts;
+  closesOn?: string;
+  maxGrants?: number | null;
+  allocationIds?: string[];
+}
+
+export class CallRevision {
+  id: string;
+  former: RevisedTerms;
+  revised: RevisedTerms;
+  reason: string;
+  revisedBy: StaffReference;
+  revisedAt: string;
+}
+
 /** A call as those see it who set it up. */
 export class CallItem {
   id: string;
@@ -85,6 +135,8 @@ export class CallItem {
   editedBy: StaffReference | null;
   publishedBy: StaffReference | null;
   publishedAt: string | null;
+  /** Newest first. */
+  revisions: CallRevision[];
   version: number;
   actions: OfferedAction[];
 }

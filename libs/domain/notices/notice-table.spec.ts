@@ -31,7 +31,8 @@ type Given = typeof given extends fc.Arbitrary<infer T> ? T : never;
 function situation([[, row], drawn, { actor, subject, done }]: Given) {
   const staff = drawn.map((one, index) => ({ ...one, id: `p${index}` }));
   const detail = { from: 'p1', to: 'p2' };
-  const occasion: Occasion = { actorId: `p${actor}`, subjectId: `p${subject}`, detail, standing: here, done };
+  const around = { detail, standing: here, officersOfCall: ['p3', 'p4'] };
+  const occasion: Occasion = { actorId: `p${actor}`, subjectId: `p${subject}`, ...around, done };
   return { row, staff, occasion, told: recipientsOf(row, staff, occasion) };
 }
 
@@ -76,7 +77,7 @@ test('whoever may be told is among those whom the caller loads', () => {
 test('an approver who verified the money is not told that the case waits for an approval', () => {
   const manager = (id: string) => ({ id, roles: ['manager'] as const, officeId: 'osh', programmeIds: [] });
   const occasion: Occasion = {
-    ...{ actorId: 'p0', subjectId: 'a', detail: {}, standing: here },
+    ...{ actorId: 'p0', subjectId: 'a', detail: {}, standing: here, officersOfCall: [] },
     done: [{ staffId: 'elena', act: 'verified_contribution' }],
   };
   const told = recipientsOf(noticeTable['application.presented'], [manager('elena'), manager('talant')], occasion);
@@ -86,8 +87,24 @@ test('an approver who verified the money is not told that the case waits for an 
 test('outside every case those are told who may act everywhere', () => {
   const finance = { id: 'f', roles: ['finance_officer'] as const, officeId: 'osh', programmeIds: [] };
   const officer = { id: 'o', roles: ['case_officer'] as const, officeId: 'osh', programmeIds: [] };
-  const occasion: Occasion = { actorId: 'x', subjectId: 'r', detail: {}, standing: null, done: [] };
+  const outside = { detail: {}, standing: null, officersOfCall: [], done: [] };
+  const occasion: Occasion = { actorId: 'x', subjectId: 'r', ...outside };
   expect(recipientsOf(noticeTable['exchange_rate.entered'], [finance, officer], occasion)).toEqual([finance]);
+});
+
+test('of a call that gained something its officers are told, and who may publish calls of its programme', () => {
+  const person = (id: string, role: 'case_officer' | 'regional_approver', programmeIds: string[]) => ({
+    ...{ id, roles: [role], officeId: 'batken', programmeIds },
+  });
+  const staff = [
+    ...[person('p3', 'case_officer', []), person('p5', 'case_officer', ['sws'])],
+    ...[person('d', 'regional_approver', ['sws']), person('f', 'regional_approver', ['other'])],
+  ];
+  const programme = { officeId: '', caseOfficerId: null, programmeIds: ['sws'] };
+  const occasion: Occasion = {
+    ...{ actorId: 'p0', subjectId: 'c', detail: {}, standing: programme, officersOfCall: ['p3'], done: [] },
+  };
+  expect(recipientsOf(noticeTable['call.revised'], staff, occasion).map(({ id }) => id)).toEqual(['p3', 'd']);
 });
 
 test.each(languages)('every notice has a sentence of its own in %s, and names nobody', (language) => {
@@ -100,6 +117,7 @@ test.each(languages)('every notice has a sentence of its own in %s, and names no
 test('a notice leads to the case, or to the page of what it is about', () => {
   expect(placeOf('application.approved', 'c1')).toBe('/cases/c1');
   expect(placeOf('exchange_rate.entered', null)).toBe('/exchange-rates');
+  expect(placeOf('call.revised', null)).toBe('/programmes');
   expect(placeOf('staff.edited', null)).toBe('/profile');
 });
 

@@ -3,11 +3,16 @@ import type { Permission } from '../staff/permissions';
 import type { NoticeKind } from './notice-kinds';
 
 /**
- * Who is told: the officer of the case; the person whom the act is about; a person named in the act's detail; or
- * everybody who may do the next step there, by permission and scope, unless the separation of duties keeps him from it.
+ * Who is told: the officer of the case; the officers of the open applications of a call; the person whom the act is
+ * about; a person named in the act's detail; or everybody who may do the next step there, by permission and scope, unless
+ * the separation of duties keeps him from it.
  */
 export type Recipient =
-  'case_officer' | 'subject' | { readonly named: string } | { readonly may: Permission; readonly duty?: DutyAct };
+  | 'case_officer'
+  | 'officers_of_call'
+  | 'subject'
+  | { readonly named: string }
+  | { readonly may: Permission; readonly duty?: DutyAct };
 
 export interface NoticeRow {
   readonly kind: NoticeKind;
@@ -91,6 +96,8 @@ export const noticeTable = {
   'visit.recorded': { kind: 'visit', tells: [officer] },
   'visit.replanned': { kind: 'visit', tells: [officer] },
   'visit.missed': { kind: 'visit', tells: [officer, closers] },
+
+  'call.revised': { kind: 'case', tells: ['officers_of_call', { may: 'call.publish' }] },
 
   'exchange_rate.entered': { kind: 'rates', tells: [{ may: 'rates.confirm' }] },
   'exchange_rate.list_entered': { kind: 'rates', tells: [{ may: 'rates.confirm' }] },

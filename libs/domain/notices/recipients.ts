@@ -4,12 +4,14 @@ import { type Actor, reaches, type Standing } from '../staff/reach';
 import type { Role } from '../staff/roles';
 import type { NoticeRow, Recipient } from './notice-table';
 
-/** What the rules of recipients read. `standing` is null for what stands outside every case. */
+/** What the rules of recipients read. `standing` is null for what stands outside every case and programme. */
 export interface Occasion {
   readonly actorId: string;
   readonly subjectId: string;
   readonly detail: Readonly<Record<string, unknown>>;
   readonly standing: Standing | null;
+  /** Of the open applications, where the act is about a call. */
+  readonly officersOfCall: readonly string[];
   readonly done: readonly ActDone[];
 }
 
@@ -39,9 +41,10 @@ export function rolesTold(row: NoticeRow): { near: Role[]; everywhere: Role[] } 
 }
 
 /** People whom the act itself names. */
-export function namedIn(row: NoticeRow, { standing, subjectId, detail }: Occasion): string[] {
+export function namedIn(row: NoticeRow, { standing, officersOfCall, subjectId, detail }: Occasion): string[] {
   return row.tells.flatMap((rule) => {
     if (rule === 'case_officer') return standing?.caseOfficerId ?? [];
+    if (rule === 'officers_of_call') return officersOfCall;
     if (rule === 'subject') return subjectId;
     if ('named' in rule) return typeof detail[rule.named] === 'string' ? (detail[rule.named] as string) : [];
     return [];

@@ -56,6 +56,8 @@ export const en: NoticeTexts = {
   'visit.recorded': 'A monitoring visit was recorded.',
   'visit.replanned': 'A monitoring visit was moved to another day.',
   'visit.missed': 'A monitoring visit did not take place.',
+  'call.revised':
+    'A call under which applications stand has gained something: see its dates, its grants and its money.',
   'exchange_rate.entered': 'An exchange rate was entered and waits to be confirmed.',
   'exchange_rate.list_entered': 'A list of exchange rates was entered and waits to be confirmed.',
   'exchange_rate.withdrawn': 'An exchange rate was withdrawn: see why.',

@@ -116,6 +116,8 @@ export const violationCodes = [
   'effective_in_the_past',
   'rules_not_approved',
   'draft_exists',
+  'published_call_only_gains',
+  'revision_changes_nothing',
   'programme_in_use',
   'committee_outstanding',
   'not_for_committee',

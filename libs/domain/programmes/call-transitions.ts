@@ -4,7 +4,7 @@ import { type Violation, violation } from '../problems/violation';
 /** draft: nobody applies; published: open between its days; discarded: a draft that came to nothing. */
 export const callStatuses = ['draft', 'published', 'discarded'] as const;
 export type CallStatus = (typeof callStatuses)[number];
-export type CallAct = 'edit' | 'publish' | 'discard';
+export type CallAct = 'edit' | 'publish' | 'discard' | 'revise';
 
 export interface CallFacts {
   /** Whoever drafted it or changed it last. */
@@ -25,6 +25,8 @@ export const callTransitions: readonly Transition<CallStatus, CallAct, CallFacts
     when: (facts) => [...bySecondPerson(facts), ...isReady(facts)],
   },
   { act: 'discard', from: ['draft'], to: 'discarded', permission: 'programme.manage' },
+  // What may change then, and that it only gains, the rule says: ./call-revision.
+  { act: 'revise', from: ['published'], to: 'same', permission: 'programme.manage', reasonNeeded: true },
 ];
 
 function bySecondPerson({ writtenByActor }: CallFacts): Violation[] {

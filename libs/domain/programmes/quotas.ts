@@ -10,6 +10,7 @@ export class CallQuotas {
 }
 
 export const YOUNG_UNDER = 30;
+export const MAX_GRANTS = 100_000;
 
 /** Grants of a call so far, cancelled ones left out. */
 export interface GrantsSoFar {
@@ -38,7 +39,7 @@ export function checkQuotas({ maxGrants, leastWomenBp, leastYoungBp }: CallQuota
       ? []
       : [violation('out_of_range', `/quotas/${pointer}`, { min, max })];
   return [
-    ...within(maxGrants, 'maxGrants', 1, 100_000),
+    ...within(maxGrants, 'maxGrants', 1, MAX_GRANTS),
     ...within(leastWomenBp, 'leastWomenBp', 0, 10_000),
     ...within(leastYoungBp, 'leastYoungBp', 0, 10_000),
   ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { finalApplicationStatuses } from '@tendesh/domain/applications/application-transitions';
 import type { NoticeKind, NoticeWay } from '@tendesh/domain/notices/notice-kinds';
 import type { NoticeTopic } from '@tendesh/domain/notices/notice-table';
 import type { Actor, Standing } from '@tendesh/domain/staff/reach';
@@ -41,6 +42,20 @@ interface Meant {
 
 @Injectable()
 export class NoticesRepository {
+  /** Where a call stands, and who is responsible for its applications that are not over, in whatever office. */
+  async aroundCall(tx: Transaction, id: string): Promise<{ standing: Standing; officerIds: string[] } | null> {
+    const [row] = await tx.rows<{ programmeId: string; officerIds: string[] }>(
+      `select c.programme_id as "programmeId", array(
+         select distinct k.case_officer_id from application a join assistance_case k on k.id = a.case_id
+         where a.call_id = c.id and k.status = 'open' and a.status <> all ($2::text[])) as "officerIds"
+       from call c where c.id = $1`,
+      [id, finalApplicationStatuses],
+    );
+    if (row === undefined) return null;
+    const { programmeId, officerIds } = row;
+    return { standing: { officeId: '', caseOfficerId: null, programmeIds: [programmeId] }, officerIds };
+  }
+
   /** Active people who are named, or hold a role near the case, or one that reaches everywhere. */
   readers(tx: Transaction, { ids, near, everywhere, standing }: Meant): Promise<Reader[]> {
     return tx.rows<Reader>(
@@ -55,7 +70,7 @@ export class NoticesRepository {
            and (s.office_id = $4::uuid
              or exists (select from staff_programme p where p.staff_id = s.id and p.programme_id = any ($5::uuid[]))))
        order by s.full_name, s.id`,
-      [ids, near, everywhere, standing?.officeId ?? null, standing?.programmeIds ?? []],
+      [ids, near, everywhere, standing?.officeId || null, standing?.programmeIds ?? []],
     );
   }
 

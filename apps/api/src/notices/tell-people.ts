@@ -33,9 +33,11 @@ export class TellPeople {
     const topic = `${entry.noun}.${entry.act}`;
     if (!isNoticeTopic(topic)) return [];
     const found = entry.caseId === undefined ? null : await this.cases.find(tx, entry.caseId);
+    const call = entry.noun === 'call' ? await this.notices.aroundCall(tx, entry.nounId) : null;
     const occasion: Occasion = {
       ...{ actorId: tx.actor.id, subjectId: entry.nounId, detail: entry.detail ?? {} },
-      standing: found && (await this.cases.standing(tx, found)),
+      standing: found === null ? (call?.standing ?? null) : await this.cases.standing(tx, found),
+      officersOfCall: call?.officerIds ?? [],
       done: found === null ? [] : await this.cases.dutyActs(tx, found.id),
     };
     const happened = { topic, caseId: found?.id ?? null, caseNumber: found?.number ?? null };

@@ -33,7 +33,7 @@ export function presentCall(call: CallRow, programme: Programme, actor: Actor, t
   return {
     ...{ id, code, name, description, status, opensOn, closesOn, quotas, grants, women, young, version },
     ...{ ruleSetId: call.ruleSetId, ruleSetNumber: call.ruleSetNumber, allocationIds: call.allocationIds },
-    ...{ editedBy: call.editedBy, publishedBy: call.publishedBy },
+    ...{ editedBy: call.editedBy, publishedBy: call.publishedBy, revisions: call.revisions },
     publishedAt: call.publishedAt?.toISOString() ?? null,
     actions: acts.map((act) => ({ ...act, helpers: [] })),
   };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CallItem, SaveCallRequest } from '@tendesh/contracts/programmes/calls';
+import type { CallTerms } from '@tendesh/domain/programmes/call-revision';
 import type { CallStatus } from '@tendesh/domain/programmes/call-transitions';
 import type { Transaction } from '../platform/database/transaction';
 
@@ -11,14 +12,27 @@ export interface CallRow extends Omit<CallItem, 'actions' | 'publishedAt'> {
   readonly editedAt: Date | null;
 }
 
+interface NewRevision {
+  readonly id: string;
+  readonly callId: string;
+  readonly former: Partial<CallTerms>;
+  readonly revised: Partial<CallTerms>;
+  readonly reason: string;
+  readonly by: string;
+}
+
 const by = (column: string) =>
   `(select json_build_object('id', s.id, 'fullName', s.full_name) from staff s where s.id = ${column})`;
+const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const COLUMNS = `c.id, c.programme_id as "programmeId", c.code, c.texts->'name' as name, c.texts->'description' as description,
   c.status, c.opens_on as "opensOn", c.closes_on as "closesOn", c.quotas, c.grants, g.women, g.young,
   c.rule_set_id as "ruleSetId", r.number as "ruleSetNumber", r.status as "ruleSetStatus",
   array(select allocation_id from call_allocation a where a.call_id = c.id order by position) as "allocationIds",
   c.drafted_by as "draftedBy", ${by('c.edited_by')} as "editedBy", ${by('c.published_by')} as "publishedBy",
+  (select coalesce(json_agg(json_build_object('id', v.id, 'former', v.former, 'revised', v.revised, 'reason', v.reason,
+     'revisedBy', ${by('v.revised_by')}, 'revisedAt', ${instant('v.revised_at')}) order by v.id desc), '[]')
+   from call_revision v where v.call_id = c.id) as revisions,
   c.published_at as "publishedAt", c.edited_at as "editedAt", c.version`;
 const FROM = `from call c join rule_set r on r.id = c.rule_set_id cross join lateral grants_of_call(c.id) g`;
 
@@ -84,11 +98,38 @@ export class CallsRepository {
     );
   }
 
+  /** Of a published call: its allocations stay, further ones come after them. */
+  async revise(
+    tx: Transaction,
+    { id, version }: { id: string; version: number },
+    { name, description, closesOn, maxGrants, allocationIds }: CallTerms,
+  ): Promise<void> {
+    await tx.rows(
+      `update call set version = $2, texts = $3, closes_on = $4,
+         quotas = quotas - 'maxGrants' || jsonb_strip_nulls(jsonb_build_object('maxGrants', $5::int)) where id = $1`,
+      [id, version, JSON.stringify({ name, description }), closesOn, maxGrants],
+    );
+    await this.drawAlsoOn(tx, id, allocationIds);
+  }
+
+  async addRevision(tx: Transaction, { id, callId, former, revised, reason, by: staffId }: NewRevision): Promise<void> {
+    await tx.rows(
+      `insert into call_revision (id, call_id, former, revised, reason, revised_by, revised_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, callId, JSON.stringify(former), JSON.stringify(revised), reason, staffId, tx.now],
+    );
+  }
+
   private async drawOn(tx: Transaction, id: string, allocationIds: readonly string[]): Promise<void> {
     await tx.rows('delete from call_allocation where call_id = $1', [id]);
+    await this.drawAlsoOn(tx, id, allocationIds);
+  }
+
+  private async drawAlsoOn(tx: Transaction, id: string, allocationIds: readonly string[]): Promise<void> {
     await tx.rows(
       `insert into call_allocation (call_id, allocation_id, position)
-       select $1, allocation_id, position from unnest($2::uuid[]) with ordinality as given (allocation_id, position)`,
+       select $1, allocation_id, position from unnest($2::uuid[]) with ordinality as given (allocation_id, position)
+       on conflict do nothing`,
       [id, allocationIds],
     );
   }

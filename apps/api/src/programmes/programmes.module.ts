@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AllocationsController } from './allocations.controller';
 import { AllocationsRepository } from './allocations.repository';
+import { CallActs } from './call-acts';
 import { CallsController } from './calls.controller';
 import { CallsRepository } from './calls.repository';
 import { ConvertMoney } from './convert-money';
@@ -21,6 +22,7 @@ import { LockProgramme } from './lock-programme';
 import { ProgrammeWork } from './programme-work';
 import { ProgrammesController } from './programmes.controller';
 import { ProgrammesRepository } from './programmes.repository';
+import { ReviseCall } from './revise-call';
 import { RuleSetsController } from './rule-sets.controller';
 import { RuleSetsRepository } from './rule-sets.repository';
 import { SaveAllocation } from './save-allocation';
@@ -48,8 +50,10 @@ const repositories = [ProgrammesRepository, AllocationsRepository, CallsReposito
     LockProgramme,
     SaveProgramme,
     SaveAllocation,
+    CallActs,
     DraftCall,
     DecideCall,
+    ReviseCall,
     ShowRuleSet,
     DraftRuleSet,
     DecideRuleSet,

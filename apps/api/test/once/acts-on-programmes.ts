@@ -1,9 +1,11 @@
+import type { CallItem } from '@tendesh/contracts/programmes/calls';
 import type { ProgrammePage } from '@tendesh/contracts/programmes/programmes';
 import type { Written } from '@tendesh/contracts/shared/acts';
+import { addDays } from '@tendesh/domain/calendar/days';
 import { programmes } from '@tendesh/testing/reference';
 import type { World } from '../support/world';
 import { aCall, anAllocation, aProgramme, nextRules } from '../support/programmes';
-import type { Act, Acts } from './act';
+import { type Act, type Acts, given } from './act';
 
 const ADMINISTRATOR = 'bakyt.jumabaev';
 const APPROVER = 'daniyar.omarov';
@@ -26,6 +28,12 @@ async function draftOfRules(world: World): Promise<Written> {
   return draft(world, 'rule-sets', nextRules());
 }
 
+async function published(world: World): Promise<CallItem> {
+  const { id, version } = await draft(world, 'calls', aCall());
+  await (await world.as(APPROVER)).post(`/calls/${id}/publication`, {}, { version });
+  return given((await pageOf(world)).calls.find((call) => call.id === id));
+}
+
 const decided = (noun: 'calls' | 'rule-sets', act: string, by: string) => {
   return async (world: World): Promise<Act> => {
     const { id, version } = noun === 'calls' ? await draft(world, 'calls', aCall()) : await draftOfRules(world);
@@ -41,6 +49,12 @@ export const actsOnProgrammes: Acts = {
     Promise.resolve({ by: ADMINISTRATOR, path: `/programmes/${kyrgyz.id}/calls`, body: aCall() }),
   'POST /calls/:id/publication': decided('calls', 'publication', APPROVER),
   'POST /calls/:id/discarding': decided('calls', 'discarding', ADMINISTRATOR),
+  'POST /calls/:id/revision': async (world) => {
+    const { id, version, name, description, closesOn, allocationIds } = await published(world);
+    const said = { name, description, allocationIds, maxGrants: null, reason: 'More time to apply' };
+    const body = { ...said, closesOn: addDays(closesOn, 1) };
+    return { by: ADMINISTRATOR, path: `/calls/${id}/revision`, body, version };
+  },
   'POST /programmes/:id/rule-sets': async (world) => {
     const { id, version } = await draftOfRules(world);
     await (await world.as(ADMINISTRATOR)).post(`/rule-sets/${id}/discarding`, {}, { version });

@@ -19,6 +19,7 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   call_code_is_unique: { code: 'duplicate_value', pointer: '/code' },
   call_is_published_by_a_second_person: { code: 'four_eyes' },
   grants_within_quota: { code: 'call_quota_reached' },
+  published_call_only_gains: { code: 'published_call_only_gains' },
   programme_has_one_draft_of_rules: { code: 'draft_exists' },
   rule_set_is_approved_by_a_second_person: { code: 'four_eyes' },
   approved_rule_set_stays: { code: 'wrong_status' },

@@ -10,15 +10,18 @@ import { ActionButton } from '../../ui/action-button';
 import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/section';
 import { StatusTag } from '../../ui/status-tag';
+import { CallHistory } from './call-history';
 import { CallModal } from './call-modal';
 import { CallQuotaBars } from './call-quota-bars';
 import { DraftActButton } from './draft-act';
+import { ReviseCallModal } from './revise-call-modal';
 
 /** The rounds of applications, their dates and how far their quotas are reached. */
 export function CallSection({ page }: { page: ProgrammePage }) {
   const { t } = useTranslation('programmes');
   const [opened, { open, close }] = useDisclosure(false);
   const [edited, setEdited] = useState<CallItem | null>(null);
+  const [revised, setRevised] = useState<CallItem | null>(null);
   const edit = (call: CallItem | null) => {
     setEdited(call);
     open();
@@ -38,20 +41,28 @@ export function CallSection({ page }: { page: ProgrammePage }) {
       {page.calls.map((call, index) => (
         <Stack key={call.id} gap="xs">
           {index > 0 && <Divider />}
-          <CallHead call={call} onEdit={() => edit(call)} />
+          <CallHead call={call} onEdit={() => edit(call)} onRevise={() => setRevised(call)} />
           <CallQuotaBars call={call} />
+          <CallHistory call={call} />
         </Stack>
       ))}
       <CallModal opened={opened} onClose={close} page={page} call={edited} />
+      <ReviseCallModal onClose={() => setRevised(null)} page={page} call={revised} />
     </Section>
   );
 }
 
-function CallHead({ call, onEdit }: { call: CallItem; onEdit: () => void }) {
+interface CallHeadProps {
+  readonly call: CallItem;
+  readonly onEdit: () => void;
+  readonly onRevise: () => void;
+}
+
+function CallHead({ call, onEdit, onRevise }: CallHeadProps) {
   const { t } = useTranslation('programmes');
   const { date, text } = useFormat();
   const draft = { noun: 'calls', id: call.id, version: call.version } as const;
-  const editing = call.actions.find(({ act, permitted }) => act === 'edit' && permitted);
+  const permitted = (wanted: string) => call.actions.find(({ act, permitted: may }) => act === wanted && may);
   return (
     <Group justify="space-between" align="flex-start" gap="xs">
       <Stack gap={2}>
@@ -67,7 +78,8 @@ function CallHead({ call, onEdit }: { call: CallItem; onEdit: () => void }) {
         <WrittenBy call={call} />
       </Stack>
       <Group gap={6}>
-        <ActionButton action={editing} size="xs" variant="default" onAct={onEdit} />
+        <ActionButton action={permitted('edit')} size="xs" variant="default" onAct={onEdit} />
+        <ActionButton action={permitted('revise')} size="xs" variant="default" onAct={onRevise} />
         <DraftActButton draft={draft} act="publish" actions={call.actions} name={call.code} />
         <DraftActButton draft={draft} act="discard" actions={call.actions} name={call.code} />
       </Group>
