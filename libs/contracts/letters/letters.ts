@@ -1,7 +1,15 @@
 import { IsString, MaxLength } from 'class-validator';
 import type { Language } from '@tendesh/domain/staff/roles';
 
-export const letterKinds = ['ineligible', 'returned', 'approved', 'rejected', 'cancelled'] as const;
+export const letterKinds = [
+  'ineligible',
+  'returned',
+  'approved',
+  'rejected',
+  'cancelled',
+  'appeal_upheld',
+  'appeal_dismissed',
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 export class LetterItem {

@@ -38,8 +38,15 @@ export interface LetterRow {
 
 @Injectable()
 export class LettersRepository {
-  /** All that a letter of this kind about the newest application of a case says, as the act has left it. */
-  async addressee(tx: Transaction, caseId: string, kind: LetterKind): Promise<AddresseeRow | null> {
+  /**
+   * All that a letter of this kind says, as the act has left it: about the application that an appeal was for, else the
+   * newest of the case.
+   */
+  async addressee(
+    tx: Transaction,
+    caseId: string,
+    { kind, subjectId }: { kind: LetterKind; subjectId: string },
+  ): Promise<AddresseeRow | null> {
     const [row] = await tx.rows<AddresseeRow>(
       `select a.id as "applicationId", c.id as "caseId", c.office_id as "officeId", c.number, o.name as office, o.country,
          o.time_zone as "timeZone", p.name as programme, p.currency, coalesce(a.plan->>'title', '') as plan,
@@ -58,11 +65,12 @@ export class LettersRepository {
            (select language from consent n where n.returnee_id = r.id and n.withdrawn_on is null order by n.id desc limit 1),
            case o.country when 'TJ' then 'tg' else 'ky' end) as language
        from assistance_case c join returnee r on r.id = c.returnee_id join office o on o.id = c.office_id
-         join application a on a.id = c.application_id join programme p on p.id = a.programme_id
+         join application a on a.id = coalesce((select application_id from appeal where id = $3), c.application_id)
+         join programme p on p.id = a.programme_id
          left join rule_set rs on rs.id = a.rule_set_id
          left join award w on w.application_id = a.id
        where c.id = $1`,
-      [caseId, kind],
+      [caseId, kind, subjectId],
     );
     return row ?? null;
   }

@@ -21,6 +21,8 @@ const letterAfter: Readonly<Record<string, LetterKind>> = {
   'application.rejected': 'rejected',
   'application.declined': 'rejected',
   'award.cancelled': 'cancelled',
+  'appeal.upheld': 'appeal_upheld',
+  'appeal.dismissed': 'appeal_dismissed',
 };
 
 /** Writes the letter of an act in its own transaction, so that a rehearsal shows it and a failed act leaves none. */
@@ -34,7 +36,7 @@ export class MakeLetters {
   async of(tx: WriteTransaction, entry: AuditEntry): Promise<RehearsedLetter[]> {
     const kind = letterAfter[`${entry.noun}.${entry.act}`];
     if (kind === undefined || entry.caseId === undefined) return [];
-    const to = await this.letters.addressee(tx, entry.caseId, kind);
+    const to = await this.letters.addressee(tx, entry.caseId, { kind, subjectId: entry.nounId });
     if (to === null) return [];
     const facts = factsOf(kind, to, entry.reason ?? null, tx.now, `${this.config.publicUrl}/status`);
     const content = writeLetter(facts);

@@ -7,6 +7,8 @@ export const en: LetterTexts = {
     approved: 'Your grant is approved',
     rejected: 'Decision on your application',
     cancelled: 'Your grant is cancelled',
+    appeal_upheld: 'Your appeal is upheld',
+    appeal_dismissed: 'Your appeal is dismissed',
   },
   dear: 'Dear {name},',
   about: 'Thank you for your application “{plan}” to the programme {programme}.',
@@ -21,6 +23,14 @@ export const en: LetterTexts = {
     ],
     rejected: ['It was assessed and a decision was made: it cannot be supported.'],
     cancelled: ['The grant for it was cancelled. Nothing will be paid from it.'],
+    appeal_upheld: [
+      'You appealed because it was refused. Somebody who took no part in that has looked at it: the refusal no longer stands.',
+      'What comes next: your application goes back to where it was refused, and other people decide on it anew. You need to do nothing now. We write to you as soon as there is a new decision.',
+    ],
+    appeal_dismissed: [
+      'You appealed because it was refused. Somebody who took no part in that has looked at it: the refusal stands, and this is final.',
+      'What comes next: you may hand in a new application when the programme opens its next call. At the office we tell you what should be different then.',
+    ],
   },
   reason: 'The reason:',
   reasons: {

@@ -1,11 +1,13 @@
 import type { CaseLetters, LetterItem } from '@tendesh/contracts/letters/letters';
 import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import { languages } from '@tendesh/domain/staff/roles';
+import { sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import { cast } from '../../src/demo/story';
 import { layOutLetter } from '../../src/letters/lay-out-letter';
 import { letterTexts } from '../../src/letters/letter-texts';
 import { writeLetter } from '../../src/letters/write-letter';
 import { renderPdf } from '../../src/platform/pdf/render-pdf';
+import { appealActs, HEARS } from '../support/appeals';
 import { aCommitteeCall, CHAIR, committee, MEMBER } from '../support/committees';
 import { pdfText } from '../support/pdf-text';
 import { START, startWorld, type World } from '../support/world';
@@ -78,6 +80,40 @@ describe('letters to applicants', () => {
     expect(paragraphs).toContain(`Себеби: ${letterTexts.ky.reasons.market_not_shown}\nNo buyers were named`);
     expect(paragraphs.at(-3)).toMatch(/^Даттана аласыз/);
     expect(foretold[0]?.paragraphs).toEqual(expect.arrayContaining(paragraphs));
+  });
+
+  it.each([
+    ['upholding', 'appeal_upheld'],
+    ['dismissal', 'appeal_dismissed'],
+  ] as const)('%s of an appeal makes one, with the reasons and what comes next', async (path, kind) => {
+    const appeals = appealActs(world);
+    const told = await appeals.rejected();
+    await appeals.appeal(told);
+    const { id, version } = await appeals.newest(told);
+    const person = await world.as(HEARS);
+    const body = { reason: 'Three shops have signed' };
+    const [foretold] = (await person.post<DryRun>(`/appeals/${id}/${path}?dryRun=true`, body, { version })).body
+      .letters;
+    expect((await person.post(`/appeals/${id}/${path}`, body, { version })).status).toBe(201);
+    const letters = await lettersOf(told.caseId);
+    expect(letters.map((one) => one.kind)).toEqual([kind, 'rejected']);
+    const content = await wordsOf(letters[0]);
+    expect(foretold?.paragraphs).toEqual(expect.arrayContaining(content.paragraphs));
+    expect({ kind, ...content }).toMatchSnapshot();
+  });
+
+  it('speaks of the plan that was appealed for, also when another one of the case has begun', async () => {
+    const appeals = appealActs(world);
+    const told = await appeals.rejected();
+    await appeals.appeal(told);
+    const { id, version } = await appeals.newest(told);
+    const { plan } = sewingShopPlan;
+    await world.story.start(told.caseId, { plan: { ...sewingShopPlan, plan: { ...plan, title: 'Наабайкана' } } });
+    const dismissal = { reason: 'No new papers' };
+    const hearer = await world.as(HEARS);
+    expect((await hearer.post(`/appeals/${id}/dismissal`, dismissal, { version })).status).toBe(201);
+    const { paragraphs } = await wordsOf((await lettersOf(told.caseId))[0]);
+    expect(paragraphs[1]).toContain(`«${plan.title}»`);
   });
 
   it('tells of an award that is cancelled', async () => {
