@@ -4,6 +4,7 @@ import type { CostLine } from '@tendesh/domain/match/project-cost';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { Transaction } from '../platform/database/transaction';
+import { ruleSetOfApplication } from '../programmes/rules-of-application.repository';
 
 /** What the match of one application reads, for many of them at once. */
 export interface MatchRow {
@@ -18,7 +19,7 @@ export interface MatchRow {
 
 @Injectable()
 export class MatchSummariesRepository {
-  /** Without plans whose pledges of other money are not locked: what they come to depends on the day. */
+  /** By the rules of each, a draft by those that it would be submitted under today. Without plans whose pledges of other money are not locked: what they come to depends on the day. */
   rowsOf(tx: Transaction, applicationIds: readonly string[]): Promise<MatchRow[]> {
     return tx.rows<MatchRow>(
       `select a.id as "applicationId", a.currency, coalesce(w.amount_minor, a.requested_grant_minor, 0) as "grantMinor",
@@ -31,12 +32,12 @@ export class MatchSummariesRepository {
              'writtenCommitment', exists (select from document d where d.case_id = a.case_id and d.subject_id = n.id
                and d.kind = 'commitment_letter' and d.voided_at is null)) order by n.position), '[]')
            from contribution n where n.application_id = a.id and n.amendment_id is null) as contributions
-       from application a join call k on k.id = a.call_id
-         join rule_set rs on rs.id = coalesce(a.rule_set_id, k.rule_set_id)
+       from application a join call k on k.id = a.call_id join office o on o.id = a.office_id
+         join rule_set rs on rs.id = ${ruleSetOfApplication('$2')}
          left join award w on w.application_id = a.id and w.status <> 'cancelled'
        where a.id = any ($1::uuid[]) and not exists (select from contribution n where n.application_id = a.id
          and n.original_minor is not null and n.converted_on is null)`,
-      [applicationIds],
+      [applicationIds, tx.now],
     );
   }
 }

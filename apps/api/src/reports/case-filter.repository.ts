@@ -7,6 +7,7 @@ import type { Permission } from '@tendesh/domain/staff/permissions';
 import { withinScope } from '../cases/case-scope.repository';
 import type { SignedIn } from '../platform/context/request-context';
 import type { Bind } from '../platform/database/parameters';
+import { ruleSetOfApplication } from '../programmes/rules-of-application.repository';
 import { isFound } from '../returnees/found-returnees.repository';
 
 /** Who reads, and by which permission: its scope is part of every statement. */
@@ -23,15 +24,17 @@ const OF_A_CASE = `left join returnee r on r.id = c.returnee_id
   left join office o on o.id = c.office_id
   left join staff s on s.id = c.case_officer_id
   left join application a on a.id = c.application_id
-  left join call k on k.id = a.call_id
   left join programme p on p.id = a.programme_id
-  left join rule_set rs on rs.id = coalesce(a.rule_set_id, k.rule_set_id)
   left join award w on w.application_id = a.id and w.status <> 'cancelled'`;
 
 export const CASE_ROWS = `from assistance_case c ${OF_A_CASE}`;
 
 /** The same for the few cases of a page that was chosen before: the order of the joins is that of the planner. */
 export const PAGE_ROWS = `from page join assistance_case c on c.id = page.id ${OF_A_CASE}`;
+
+/** Behind either: the rules of the application, a draft's being those of its submission at an instant (a placeholder). */
+export const rulesOn = (now: string) => `left join call k on k.id = a.call_id
+  left join rule_set rs on rs.id = ${ruleSetOfApplication(now)}`;
 
 /** Behind either: the last visit that was made. */
 export const LAST_VISIT = `left join lateral (select x.* from monitoring_visit x where x.award_id = w.id

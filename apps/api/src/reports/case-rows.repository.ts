@@ -3,7 +3,7 @@ import type { CaseFigures, CaseListItem, CaseListQuery } from '@tendesh/contract
 import { parameters } from '../platform/database/parameters';
 import { rowsInTurn } from '../platform/database/rows-in-turn';
 import type { Transaction } from '../platform/database/transaction';
-import { CASE_ROWS, conditions, LAST_VISIT, PAGE_ROWS, type Reader } from './case-filter.repository';
+import { CASE_ROWS, conditions, LAST_VISIT, PAGE_ROWS, type Reader, rulesOn } from './case-filter.repository';
 import { ordering } from './case-sort.repository';
 
 const LIST_COLUMNS = `c.id, c.number, c.status as "caseStatus", c.outcome, c.opened_on as "openedOn", r.id as "returneeId",
@@ -35,7 +35,7 @@ export class CaseRowsRepository {
       // First which cases stand on the page, by the few columns that decide it; then all of those few.
       `with page as (select c.id ${CASE_ROWS} where ${conditions(query, reader, bind)} and ${after}
          order by ${orderBy} limit ${bind(take)})
-       select ${LIST_COLUMNS}, ${sortValue} as "sortValue" ${PAGE_ROWS} ${LAST_VISIT}
+       select ${LIST_COLUMNS}, ${sortValue} as "sortValue" ${PAGE_ROWS} ${rulesOn(bind(tx.now))} ${LAST_VISIT}
        order by ${orderBy}`,
       values,
     );
@@ -47,7 +47,7 @@ export class CaseRowsRepository {
     const { values, bind } = parameters();
     const sql = `select ${LIST_COLUMNS},
         (select string_agg(t.number, ' ' order by t.position) from phone t where t.returnee_id = r.id) as phones
-      ${CASE_ROWS} ${LAST_VISIT}
+      ${CASE_ROWS} ${rulesOn(bind(tx.now))} ${LAST_VISIT}
       where ${conditions(query, reader, bind)} order by ${ordering(query, bind).orderBy}`;
     return rowsInTurn(tx, sql, values);
   }

@@ -71,7 +71,7 @@ export class WorkRepository {
          join returnee r on r.id = c.returnee_id
          join office o on o.id = c.office_id
          left join call k on k.id = a.call_id
-         left join rule_set rs on rs.id = coalesce(a.rule_set_id, k.rule_set_id)
+         left join rule_set rs on rs.id = a.rule_set_id
        where ${anyOf(reached)}
        order by since, c.id limit ${MOST_OF_A_KIND}`,
       values,

@@ -148,4 +148,30 @@ describe('the list of cases', () => {
     const { items } = await list('zarina.rahimova');
     expect(items.find(({ id }) => id === told.caseId)).toMatchObject({ applicationId: newest, status: 'draft' });
   });
+
+  it('judges a draft by the rules that its submission would take today, and any other by those that it is pinned to', async () => {
+    await world.story.anApplication({ stage: 'draft' });
+    await world.sql.query(
+      `insert into rule_set select (jsonb_populate_record(null::rule_set, to_jsonb(r) || jsonb_build_object(
+         'id', gen_random_uuid(), 'number', 91, 'effective_from', date '2026-03-10', 'rules',
+         r.rules || '{"ownShareMinBp": 6000, "ineligibleCategories": ["raw_materials"]}'))).*
+       from rule_set r join call k on k.rule_set_id = r.id where k.code = 'KG-2026'`,
+    );
+    const judged = async (on: string) => {
+      world.clock.set(new Date(`${on}T04:00:00Z`));
+      const { items } = await list('elena.kim');
+      for (const { id, match } of items)
+        expect((await world.story.page(id, 'elena.kim')).match?.requiredMinor).toBe(match?.requiredMinor);
+      const plans = items.filter(({ applicationId }) => applicationId !== null);
+      return plans.map(({ status, projectCostMinor, match }) => [
+        status === 'draft',
+        projectCostMinor,
+        match?.requiredMinor,
+      ]);
+    };
+    const [before, after] = [await judged('2026-03-09'), await judged('2026-03-10')];
+    expect(new Set(before.map(([isDraft]) => isDraft))).toEqual(new Set([true, false]));
+    expect(before.every(([, ...figures]) => figures.join() === '140000000,70000000')).toBe(true);
+    expect(after).toEqual(before.map((row) => (row[0] === true ? [true, 119_200_000, 71_520_000] : row)));
+  });
 });
