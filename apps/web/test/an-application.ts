@@ -17,6 +17,7 @@ export function anApplication(part: Partial<Application> = {}): Application {
     returneeName: 'Айбек Садыров',
     callId: '0190a000-0000-7000-8000-000000000003',
     callName: 'Kyrgyzstan, second call',
+    programmeId: '0190a000-0000-7000-8000-000000000004',
     programmeName: 'Safe and orderly migration',
     currency: 'KGS',
     status: 'draft',

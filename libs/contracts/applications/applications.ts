@@ -192,6 +192,7 @@ export class Application {
   returneeName: string;
   callId: string;
   callName: string;
+  programmeId: string;
   programmeName: string;
   currency: string;
   status: ApplicationStatus;

@@ -16,6 +16,7 @@ import { promisedMoney } from './pledged-money';
 export interface ApplicationNames {
   readonly returneeName: string;
   readonly callName: string;
+  readonly programmeId: string;
   readonly programmeName: string;
 }
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
+import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 import { ApplicationEntity } from './application.entity';
+import type { ApplicationNames } from './application.presenter';
 import { BudgetLineEntity } from './budget-line.entity';
 import { ContributionEntity } from './contribution.entity';
 
@@ -99,14 +101,15 @@ export class ApplicationsRepository {
       .getOne();
   }
 
-  /** Names around an application, for its heading. */
-  async names(tx: Transaction, id: string): Promise<{ returneeName: string; callName: string; programmeName: string }> {
-    const [row] = await tx.rows<{ returneeName: string; callName: string; programmeName: string }>(
-      `select r.surname_latn || ' ' || r.given_latn as "returneeName", c.name as "callName", p.name as "programmeName"
+  /** Names around an application, for its heading; call and programme in the reader's language. */
+  async names(tx: Transaction, id: string, { language }: { language: Language }): Promise<ApplicationNames> {
+    const [row] = await tx.rows<ApplicationNames>(
+      `select r.surname_latn || ' ' || r.given_latn as "returneeName", coalesce(c.texts->'name'->>$2, c.name) as "callName",
+         coalesce(p.texts->'name'->>$2, p.name) as "programmeName", p.id as "programmeId"
        from application a join assistance_case s on s.id = a.case_id join returnee r on r.id = s.returnee_id
          join call c on c.id = a.call_id join programme p on p.id = a.programme_id
        where a.id = $1`,
-      [id],
+      [id, language],
     );
     if (row === undefined) throw notFound();
     return row;

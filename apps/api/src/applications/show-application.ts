@@ -22,7 +22,7 @@ export class ShowApplication {
     return this.work.read(async (tx) => {
       const dossier = await this.dossiers.get(tx, id);
       refuseUnseen(actor, 'case.read', dossier.standing);
-      const names = await this.applications.names(tx, id);
+      const names = await this.applications.names(tx, id, actor);
       const { caseId, officeId } = dossier.application;
       await this.reads.note(tx, actor, { noun: 'application', nounId: id, caseId, officeId });
       return presentApplication(dossier, names, actor);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AgendaCandidate, SessionCandidate, SessionProgramme } from '@tendesh/contracts/committees/sessions';
 import { holds } from '@tendesh/domain/staff/permissions';
 import { roles } from '@tendesh/domain/staff/roles';
+import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
 
 const sitting = roles.filter((role) => holds([role], 'committee.sit'));
@@ -18,14 +19,15 @@ export class CandidatesRepository {
   programmes(
     tx: Transaction,
     officeIds: readonly string[] | null,
+    language: Language,
   ): Promise<Pick<SessionProgramme, 'id' | 'name' | 'country' | 'currency'>[]> {
     return tx.rows(
-      `select p.id, p.name, p.country, p.currency from programme p
+      `select p.id, coalesce(p.texts->'name'->>$2, p.name) as name, p.country, p.currency from programme p
        where exists (select from rule_set s where s.programme_id = p.id and s.rules ? 'quorum')
          and ($1::uuid[] is null or exists (
            select from programme_office o where o.programme_id = p.id and o.office_id = any ($1::uuid[])))
        order by p.code`,
-      [officeIds],
+      [officeIds, language],
     );
   }
 

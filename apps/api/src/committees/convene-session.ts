@@ -24,7 +24,7 @@ export class ConveneSession {
     return this.work.write(async (tx) => {
       const { programmeId, language } = request;
       const session = { programmeId, convenedIn: tx.actor.officeId };
-      const known = await this.candidates.programmes(tx, tx.actor.visibleOfficeIds);
+      const known = await this.candidates.programmes(tx, tx.actor.visibleOfficeIds, tx.actor.language);
       refuseIf(known.some(({ id }) => id === programmeId) ? [] : [violation('unknown_value', '/programmeId')]);
       const permission = 'committee.convene';
       const mayConvene = reaches(tx.actor, permission, standingOf(session, []));

@@ -26,7 +26,7 @@ export class ListSessions {
   list(): Promise<SessionList> {
     const reader = currentActor();
     return this.work.read(async (tx) => {
-      const rows = await this.sessions.list(tx, reader.id);
+      const rows = await this.sessions.list(tx, reader);
       const seen = rows.filter((row) =>
         mayReadRoom(reader, {
           standing: standingOf(
@@ -41,9 +41,9 @@ export class ListSessions {
 
   /** What a session can be made of; with the agenda of one that is planned anew. */
   options(sessionId: string | null): Promise<SessionOptions> {
-    const { visibleOfficeIds } = currentActor();
+    const { visibleOfficeIds, language } = currentActor();
     return this.work.read(async (tx) => {
-      const programmes = await this.candidates.programmes(tx, visibleOfficeIds);
+      const programmes = await this.candidates.programmes(tx, visibleOfficeIds, language);
       return { programmes: await Promise.all(programmes.map((one) => this.withCandidates(tx, one, sessionId))) };
     });
   }

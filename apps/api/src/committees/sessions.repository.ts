@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionPart } from '@tendesh/domain/committees/voting';
+import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 import { ItemEntity } from './item.entity';
@@ -87,9 +88,9 @@ export class SessionsRepository {
   }
 
   /** Newest first; the caller keeps those that the reader reaches. */
-  list(tx: Transaction, readerId: string): Promise<SessionRow[]> {
+  list(tx: Transaction, { id, language }: { id: string; language: Language }): Promise<SessionRow[]> {
     return tx.rows<SessionRow>(
-      `select e.id, e.programme_id as "programmeId", e.convened_in as "convenedIn", p.name as "programmeName",
+      `select e.id, e.programme_id as "programmeId", e.convened_in as "convenedIn", coalesce(p.texts->'name'->>$2, p.name) as "programmeName",
          e.meets_at as "meetsAt", e.place, e.status,
          (select count(*) from committee_item i where i.session_id = e.id and i.status <> 'left') as items,
          (select count(*) from committee_item i where i.session_id = e.id and i.status = 'decided') as decided,
@@ -102,7 +103,7 @@ export class SessionsRepository {
        from committee_session e join programme p on p.id = e.programme_id
          left join committee_member mine on mine.session_id = e.id and mine.staff_id = $1
        order by e.meets_at desc, e.id desc limit 200`,
-      [readerId],
+      [id, language],
     );
   }
 }

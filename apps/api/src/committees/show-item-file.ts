@@ -48,7 +48,7 @@ export class ShowItemFile {
         throw notFound();
       const dossier = await this.dossiers.get(tx, applicationId);
       const around = await this.room.around(tx, room);
-      const names = await this.applications.names(tx, applicationId);
+      const names = await this.applications.names(tx, applicationId, reader);
       const { status, id: roomId } = room.session;
       const { id: caseId, officeId } = dossier.case;
       const file = {

@@ -4,8 +4,7 @@ import { offeredActs } from '@tendesh/domain/acts/transitions';
 import { fundingLine } from '@tendesh/domain/committees/ranking';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import { sessionTransitions } from '@tendesh/domain/committees/session-transitions';
-import type { Actor } from '@tendesh/domain/staff/reach';
-import { currentActor } from '../platform/context/request-context';
+import { currentActor, type SignedIn } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { notFound } from '../platform/problems/problem';
@@ -58,13 +57,17 @@ export class ShowRoom {
     };
   }
 
-  private async present(tx: Transaction, room: Room, reader: Actor): Promise<CommitteeRoom> {
+  private async present(tx: Transaction, room: Room, reader: SignedIn): Promise<CommitteeRoom> {
     const { id, programmeId, meetsAt, place, language, status, cancelReason, version } = room.session;
     const programme = await this.programmes.find(tx, programmeId);
     const { freeMinor, ...around } = await this.around(tx, room);
     return {
       ...{ id, place, language, status, cancelReason, version, freeMinor },
-      programme: { id: programmeId, name: programme?.name ?? '', currency: (programme?.currency ?? 'KGS') as Currency },
+      programme: {
+        id: programmeId,
+        name: programme?.texts.name[reader.language] ?? '',
+        currency: (programme?.currency ?? 'KGS') as Currency,
+      },
       meetsAt: meetsAt.toISOString(),
       members: room.members.map(({ staffId, part, isOutside, phone, pcode, village }) => ({
         ...{ staffId, part, isOutside, phone, pcode, village },

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Call, CallList, ProgrammeList } from '@tendesh/contracts/programmes/programmes';
-import { currentActor } from '../platform/context/request-context';
+import type { Call, CallList, Programme, ProgrammeList } from '@tendesh/contracts/programmes/programmes';
+import { programmeStanding } from '@tendesh/domain/programmes/programme-standing';
+import { reaches } from '@tendesh/domain/staff/reach';
+import { currentActor, type SignedIn } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProgrammesRepository } from './programmes.repository';
 import { TodayOfOffice } from './today-of-office';
@@ -13,17 +16,20 @@ export class ListProgrammes {
     private readonly today: TodayOfOffice,
   ) {}
 
+  /** Those that the reader may open. */
   programmes(): Promise<ProgrammeList> {
-    return this.work.read(async (tx) => ({ items: await this.repository.list(tx) }));
+    const actor = currentActor();
+    return this.work.read(async (tx) => ({ items: await this.readable(tx, actor) }));
   }
 
-  /** Published calls, each with the rules under which it would be applied today. */
+  /** Their published calls, each with the rules under which it would be applied today. */
   calls(): Promise<CallList> {
     const actor = currentActor();
     return this.work.read(async (tx) => {
       const today = await this.today.at(tx, actor.officeId);
+      const ids = (await this.readable(tx, actor)).map(({ id }) => id);
       const items: Call[] = [];
-      for (const call of await this.repository.calls(tx, actor.visibleOfficeIds)) {
+      for (const call of await this.repository.calls(tx, ids)) {
         const ruleSet = await this.repository.ruleSetOn(tx, call, today);
         if (ruleSet === null) continue;
         const { id: ruleSetId, number: ruleSetNumber, rules } = ruleSet;
@@ -32,5 +38,10 @@ export class ListProgrammes {
       }
       return { items };
     });
+  }
+
+  private async readable(tx: Transaction, actor: SignedIn): Promise<Programme[]> {
+    const all = await this.repository.list(tx);
+    return all.filter((programme) => reaches(actor, 'programme.read', programmeStanding(programme, actor)));
   }
 }

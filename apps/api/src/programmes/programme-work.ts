@@ -42,7 +42,7 @@ export class ProgrammeWork {
     actor: SignedIn,
     today: string,
   ): Promise<ProgrammeWorkItem[]> {
-    const place = { programmeId: programme.id, programmeName: programme.name };
+    const place = { programmeId: programme.id, programmeName: programme.texts.name[actor.language] };
     const ruleSets = (await this.ruleSets.ofProgramme(tx, programme.id)).filter(
       (row) =>
         whyNot(transition(ruleSetTransitions, 'approve'), actor, ruleSetSituation(row, programme, actor, today))

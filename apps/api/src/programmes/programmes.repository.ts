@@ -75,14 +75,13 @@ export class ProgrammesRepository {
     return row ?? { hasMoney: false, officeIds: [] };
   }
 
-  /** Published calls of the programmes that run in one of these offices (null: in any), newest first. */
-  calls(tx: Transaction, officeIds: readonly string[] | null): Promise<PublishedCall[]> {
+  /** Published calls of these programmes, newest first. */
+  calls(tx: Transaction, programmeIds: readonly string[]): Promise<PublishedCall[]> {
     return tx.rows<PublishedCall>(
       `select ${CALL_COLUMNS} from call c join programme p on p.id = c.programme_id
-       where c.status = 'published' and ($1::uuid[] is null or exists (
-         select from programme_office o where o.programme_id = p.id and o.office_id = any ($1::uuid[])))
+       where c.status = 'published' and c.programme_id = any ($1::uuid[])
        order by c.opens_on desc`,
-      [officeIds],
+      [programmeIds],
     );
   }
 

@@ -31,7 +31,12 @@ export class ShowRuleSet {
       const former = others.find(({ number, status }) => number < row.number && status === 'approved');
       return {
         ...presentRuleSet(row, programme, actor, await this.today.at(tx, actor.officeId)),
-        ...{ programmeId: programme.id, programmeName: programme.name, currency: programme.currency, rules: row.rules },
+        ...{
+          programmeId: programme.id,
+          programmeName: programme.texts.name[actor.language],
+          currency: programme.currency,
+          rules: row.rules,
+        },
         former: former === undefined ? null : { id: former.id, number: former.number, rules: former.rules },
       };
     });

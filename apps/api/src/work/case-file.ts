@@ -57,7 +57,7 @@ export class CaseFiles {
     const found = await this.cases.get(tx, caseId);
     const situation = await this.situations.of(tx, found);
     refuseUnseen(reader, 'case.read', situation.standing);
-    const applications = await this.page.applications(tx, caseId);
+    const applications = await this.page.applications(tx, caseId, reader);
     const [newest] = applications;
     const dossier = newest === undefined ? null : await this.dossiers.get(tx, newest.id);
     const award = dossier === null ? null : await this.awards.find(tx, dossier);

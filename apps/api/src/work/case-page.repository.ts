@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CasePerson, TimelineItem } from '@tendesh/contracts/work/case-page';
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
+import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 
@@ -28,11 +29,11 @@ export class CasePageRepository {
   }
 
   /** Newest first. */
-  applications(tx: Transaction, caseId: string): Promise<ApplicationOfCase[]> {
+  applications(tx: Transaction, caseId: string, { language }: { language: Language }): Promise<ApplicationOfCase[]> {
     return tx.rows<ApplicationOfCase>(
-      `select a.id, a.status, k.name as "callName" from application a join call k on k.id = a.call_id
+      `select a.id, a.status, coalesce(k.texts->'name'->>$2, k.name) as "callName" from application a join call k on k.id = a.call_id
        where a.case_id = $1 order by a.id desc`,
-      [caseId],
+      [caseId, language],
     );
   }
 

@@ -8,7 +8,7 @@ import { AwardFile } from '../awards/award-file';
 import { presentContributions } from '../contributions/contribution.presenter';
 import { EvidenceRepository } from '../contributions/evidence.repository';
 import { ReadLog } from '../platform/audit/read-log.repository';
-import { currentActor } from '../platform/context/request-context';
+import { currentActor, type SignedIn } from '../platform/context/request-context';
 import { DEFAULT_PAGE, pageOf } from '../platform/database/keyset';
 import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -69,7 +69,7 @@ export class EvidenceDesk {
       const item = contribution?.evidence.find(({ id }) => id === itemId);
       if (dossier === null || contribution === undefined || item === undefined) throw notFound();
       const award = await this.awards.of(tx, dossier, reader);
-      const head = await this.headOf(tx, file, dossier.application.id);
+      const head = await this.headOf(tx, file, dossier.application.id, reader);
       await this.reads.note(tx, reader, readOf(file.case));
       return {
         item: helped(item),
@@ -80,8 +80,8 @@ export class EvidenceDesk {
     });
   }
 
-  private async headOf(tx: Transaction, { case: found }: CaseFile, applicationId: string) {
-    const { returneeName, programmeName } = await this.applications.names(tx, applicationId);
+  private async headOf(tx: Transaction, { case: found }: CaseFile, applicationId: string, reader: SignedIn) {
+    const { returneeName, programmeName } = await this.applications.names(tx, applicationId, reader);
     const office = await this.offices.find(tx, found.officeId);
     const { id: caseId, number: caseNumber } = found;
     return { caseId, caseNumber, returneeName, officeName: office?.name ?? '', programmeName };

@@ -99,7 +99,7 @@ export class ShowCasePage {
     const { dossier, evidence } = file;
     if (dossier === null) return withoutApplication;
     const award = await this.awards.of(tx, dossier, reader);
-    const names = await this.applications.names(tx, dossier.application.id);
+    const names = await this.applications.names(tx, dossier.application.id, reader);
     return {
       application: presentApplication(dossier, names, reader),
       match: presentMatch(dossier, award),

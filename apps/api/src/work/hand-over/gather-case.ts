@@ -34,7 +34,7 @@ export class GatherCase {
     const page = await this.pages.of(tx, found.id, tx.actor);
     const earlierApplications: Application[] = [];
     for (const { id } of page.earlierApplications) {
-      const names = await this.applications.names(tx, id);
+      const names = await this.applications.names(tx, id, tx.actor);
       earlierApplications.push(presentApplication(await this.dossiers.get(tx, id), names, tx.actor));
     }
     return {

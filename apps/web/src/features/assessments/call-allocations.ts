@@ -3,15 +3,12 @@ import type { Application } from '@tendesh/contracts/applications/applications';
 import type { Allocation } from '@tendesh/contracts/programmes/allocations';
 import type { ProgrammePage } from '@tendesh/contracts/programmes/programmes';
 import { request } from '../../http/request';
-import { programmesQuery } from './programmes';
 
 /** The donor money that the call of an application draws on, in its order; empty for those who do not see it. */
-export function useCallAllocations({ programmeName, callId }: Pick<Application, 'programmeName' | 'callId'>) {
-  const id = useQuery(programmesQuery).data?.items.find(({ name }) => name === programmeName)?.id;
+export function useCallAllocations({ programmeId, callId }: Pick<Application, 'programmeId' | 'callId'>) {
   const page = useQuery({
-    queryKey: ['programmes', id],
-    queryFn: ({ signal }) => request<ProgrammePage>('GET', `/programmes/${id}`, { signal }),
-    enabled: id !== undefined,
+    queryKey: ['programmes', programmeId],
+    queryFn: ({ signal }) => request<ProgrammePage>('GET', `/programmes/${programmeId}`, { signal }),
   }).data;
   const ids = page?.calls.find((call) => call.id === callId)?.allocationIds ?? [];
   const known = new Map((page?.allocations ?? []).map((one) => [one.id, one]));

@@ -10,7 +10,10 @@ export function useSetLanguage() {
   const client = useQueryClient();
   return useAct<Language, unknown>({
     send: (language) => request('PUT', '/session/language', { body: { language } }),
-    onDone: (_answer, language) =>
-      client.setQueryData<Me | null>(meQuery.queryKey, (me) => (me ? { ...me, language } : me)),
+    onDone: (_answer, language) => {
+      client.setQueryData<Me | null>(meQuery.queryKey, (me) => (me ? { ...me, language } : me));
+      // Names of programmes and calls come from the server in the reader's language.
+      void client.invalidateQueries();
+    },
   });
 }

@@ -1,9 +1,0 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { ProgrammeList } from '@tendesh/contracts/programmes/programmes';
-import { request } from '../../http/request';
-
-export const programmesQuery = queryOptions({
-  queryKey: ['programmes'],
-  queryFn: ({ signal }) => request<ProgrammeList>('GET', '/programmes', { signal }),
-  staleTime: 30_000,
-});
