@@ -38,6 +38,7 @@ interface Meant {
   readonly near: readonly Role[];
   readonly everywhere: readonly Role[];
   readonly standing: Standing | null;
+  readonly caseId: string | null;
 }
 
 @Injectable()
@@ -56,8 +57,8 @@ export class NoticesRepository {
     return { standing: { officeId: '', caseOfficerId: null, programmeIds: [programmeId] }, officerIds };
   }
 
-  /** Active people who are named, or hold a role near the case, or one that reaches everywhere. */
-  readers(tx: Transaction, { ids, near, everywhere, standing }: Meant): Promise<Reader[]> {
+  /** Active people who are named, or hold a role near the case, or one that reaches everywhere; never who stepped aside. */
+  readers(tx: Transaction, { ids, near, everywhere, standing, caseId }: Meant): Promise<Reader[]> {
     return tx.rows<Reader>(
       `select s.id, s.full_name as "fullName", s.email, s.language, s.office_id as "officeId",
          array(select role from staff_role r where r.staff_id = s.id) as roles,
@@ -69,8 +70,10 @@ export class NoticesRepository {
          or exists (select from staff_role r where r.staff_id = s.id and r.role = any ($2::text[]))
            and (s.office_id = $4::uuid
              or exists (select from staff_programme p where p.staff_id = s.id and p.programme_id = any ($5::uuid[]))))
+         and not exists (select from committee_conflict k
+           where k.case_id = $6 and k.staff_id = s.id and k.kind not in ('none', 'worked_on_case'))
        order by s.full_name, s.id`,
-      [ids, near, everywhere, standing?.officeId || null, standing?.programmeIds ?? []],
+      [ids, near, everywhere, standing?.officeId || null, standing?.programmeIds ?? [], caseId],
     );
   }
 

@@ -41,7 +41,7 @@ export class TellPeople {
       done: found === null ? [] : await this.cases.dutyActs(tx, found.id),
     };
     const happened = { topic, caseId: found?.id ?? null, caseNumber: found?.number ?? null };
-    const told = await this.readersOf(tx, noticeTable[topic], occasion);
+    const told = await this.readersOf(tx, noticeTable[topic], occasion, happened.caseId);
     if (told.length === 0) return [];
     const of = { caseId: happened.caseId, officeId: found?.officeId ?? null, byStaffId: tx.actor.id };
     await this.notices.add(
@@ -54,9 +54,9 @@ export class TellPeople {
     return messages;
   }
 
-  private async readersOf(tx: WriteTransaction, row: NoticeRow, occasion: Occasion) {
+  private async readersOf(tx: WriteTransaction, row: NoticeRow, occasion: Occasion, caseId: string | null) {
     const { standing } = occasion;
-    const meant = { ids: namedIn(row, occasion), ...rolesTold(row), standing };
+    const meant = { ids: namedIn(row, occasion), ...rolesTold(row), standing, caseId };
     const readers = recipientsOf(row, await this.notices.readers(tx, meant), occasion);
     return readers.map((one) => ({ ...one, way: wayOf(row.kind, one.ways) })).filter(({ way }) => way !== 'off');
   }

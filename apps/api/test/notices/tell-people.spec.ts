@@ -2,6 +2,7 @@ import type { NoticePage, NoticePreferences, UnreadNotices } from '@tendesh/cont
 import type { ProblemBody } from '../../src/demo/client';
 import { cast } from '../../src/demo/story';
 import { MailWorker } from '../../src/platform/mail/mail-worker';
+import { aCommitteeCall, CHAIR, committee, COMMITTEE_CALL, MEMBER } from '../support/committees';
 import { type MailServer, readMail, startMailServer } from '../support/mail-server';
 import { startWorld, type World } from '../support/world';
 
@@ -102,6 +103,25 @@ describe('telling people', () => {
       422,
       [{ code: 'notice_cannot_be_off', pointer: '/choices/0/way' }],
     ]);
+  });
+
+  it('tells who stepped aside from a case nothing of it any more', async () => {
+    await aCommitteeCall(world);
+    const told = await world.story.anApplication({ stage: 'assessed', callId: COMMITTEE_CALL });
+    const acts = committee(world);
+    const item = await acts.item(await acts.convene([told]), told);
+    await acts.declare(item, MEMBER, 'family');
+    const corrections = [{ group: 'cash_flow', reason: 'Sales look too high' }];
+    await world.story.actOnApplication(told, cast.approver, 'return', { corrections });
+    await world.sql.query('delete from notice');
+    await world.story.submit(told, cast.officer);
+    await world.story.screen(told, cast.officer);
+    const tellings = await world.sql.query<{ name: string }>(
+      `select split_part(email, '@', 1) as name from notice n join staff s on s.id = n.staff_id where topic = $1`,
+      ['application.screened_eligible'],
+    );
+    const names = tellings.rows.map(({ name }) => name);
+    expect([names.includes(CHAIR), names.includes(MEMBER)]).toEqual([true, false]);
   });
 
   it('is rolled back with an act that fails', async () => {

@@ -22,9 +22,11 @@ export async function askForACommittee(world: World, quorum = 2): Promise<void> 
   await world.sql.query(`update rule_set set rules = rules || jsonb_build_object('quorum', $1::int)`, [quorum]);
 }
 
+export const COMMITTEE_CALL = stableId('call of a committee');
+
 /** A call of Kyrgyzstan under rules that ask for a committee of two, beside the others of a shared world. */
 export async function aCommitteeCall({ sql }: World): Promise<string> {
-  const [ruleSetId, callId] = [stableId('rules of a committee'), stableId('call of a committee')];
+  const [ruleSetId, callId] = [stableId('rules of a committee'), COMMITTEE_CALL];
   // In effect for this call alone: for the others it lies ahead.
   await sql.query(
     `insert into rule_set select (jsonb_populate_record(null::rule_set, to_jsonb(r)
