@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
+import { screeningAnswers } from '@tendesh/testing/screening-answers';
 import { choose, type } from '../support/forms';
 import { expectAccessible } from '../support/people';
 import { wordsOf } from '../support/words';
@@ -16,8 +17,10 @@ export async function screen(page: Page): Promise<void> {
   const doubt = word('screening.settle.duplicate');
   await dialog.getByRole('radiogroup', { name: doubt }).getByRole('radio', { name: 'Yes' }).check();
   await type(dialog, `Note to: ${doubt}`, 'Her sister; both identity cards seen.');
-  for (const { question } of standardManualItems) {
+  for (const { code, question } of standardManualItems) {
     await dialog.getByRole('radiogroup', { name: question.en }).getByRole('radio', { name: 'Yes' }).check();
+    const seen = screeningAnswers.find(({ item }) => item === code);
+    await type(dialog, `Note to: ${question.en}`, seen?.note ?? '');
   }
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Eligible', exact: true }).click();

@@ -1,5 +1,12 @@
 import { halfAndHalf as rules } from '../proof/generators';
-import { automaticChecks, automaticItems, checkChecklist, type ScreeningFacts } from './checklist';
+import {
+  automaticChecks,
+  automaticItems,
+  checkChecklist,
+  checkGround,
+  type GivenAnswer,
+  type ScreeningFacts,
+} from './checklist';
 import { standardManualItems } from './manual-items';
 
 const items = [...automaticItems, ...standardManualItems.map(({ code }) => code)];
@@ -67,6 +74,16 @@ test('the checklist passes when every item is answered yes, and names each one t
     { code: 'checklist_incomplete', pointer: '/answers/identity_seen', params: { item: 'identity_seen' } },
   ]);
   expect(checkChecklist({}, rules)).toHaveLength(items.length);
+});
+
+test('an answer of a person rests on a paper or a note, a settled doubt on a note; what was not seen rests on nothing', () => {
+  const on = (given: Partial<GivenAnswer>) => checkGround({ item: 'identity_seen', answer: 'yes', ...given });
+  const paper = { documentId: '01a224db-fd43-72b1-afa8-41a9c37761eb' };
+  const nothing = [{ code: 'answer_rests_on_nothing', pointer: '/note' }];
+  expect([on({}), on({ answer: 'no', note: ' ', documentId: null })]).toEqual([nothing, nothing]);
+  expect([on({ answer: 'not_seen' }), on(paper), on({ answer: 'no', note: 'Another person' })]).toEqual([[], [], []]);
+  expect(on({ item: 'duplicate', ...paper })).toEqual([{ code: 'required', pointer: '/note' }]);
+  expect(on({ item: 'duplicate', note: 'Her sister' })).toEqual([]);
 });
 
 test('a rule set may ask other things than the standard ones', () => {

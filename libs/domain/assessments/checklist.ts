@@ -29,6 +29,14 @@ export type SettledItem = (typeof settledBySight)[number];
 export const checklistAnswers = ['yes', 'no', 'not_seen'] as const;
 export type ChecklistAnswer = (typeof checklistAnswers)[number];
 
+/** What a person answered, and on what it rests. */
+export interface GivenAnswer {
+  readonly item: string;
+  readonly answer: ChecklistAnswer;
+  readonly note?: string | null;
+  readonly documentId?: string | null;
+}
+
 export interface AutomaticCheck {
   readonly item: AutomaticItem;
   readonly answer: ChecklistAnswer;
@@ -76,6 +84,20 @@ export function automaticChecks(facts: ScreeningFacts, rules: RuleSet): Automati
     ),
     eligibleCategories(facts, rules),
   ];
+}
+
+/**
+ * Why the answer of a person rests on nothing: "yes" and "no" need a paper of the case or a note of what was seen, a doubt
+ * of the system is settled with a note only; "not seen" needs nothing. Empty means that it may be recorded.
+ */
+export function checkGround({ item, answer, note, documentId }: GivenAnswer): Violation[] {
+  const hasNote = (note ?? '').trim() !== '';
+  if (isSettledBySight(item)) return hasNote ? [] : [violation('required', '/note')];
+  return answer === 'not_seen' || hasNote || documentId != null ? [] : [violation('answer_rests_on_nothing', '/note')];
+}
+
+export function isSettledBySight(item: string): boolean {
+  return (settledBySight as readonly string[]).includes(item);
 }
 
 /** Why the checklist does not let the case pass: an item unanswered or not seen, or one answered "no". */

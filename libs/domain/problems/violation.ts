@@ -81,6 +81,7 @@ export const violationCodes = [
   // assessment and decision
   'checklist_incomplete',
   'checklist_failed',
+  'answer_rests_on_nothing',
   'possible_duplicates',
   'earlier_grants',
   'lines_not_eligible',

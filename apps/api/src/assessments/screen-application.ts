@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ChecklistAnswer, ScreeningRequest } from '@tendesh/contracts/assessments/assessments';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { type AutomaticCheck, checkChecklist, settledBySight } from '@tendesh/domain/assessments/checklist';
+import {
+  type AutomaticCheck,
+  checkChecklist,
+  checkGround,
+  isSettledBySight,
+} from '@tendesh/domain/assessments/checklist';
 import { manualItemsOf } from '@tendesh/domain/assessments/manual-items';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
@@ -97,7 +102,7 @@ function withAnswersOfSight(
   return [...own, ...given];
 }
 
-/** A person answers the manual items and settles what the system doubts, each once; a doubt is settled with a note. */
+/** A person answers the manual items and settles what the system doubts, each once and on some ground. */
 function misplacedAnswers(
   { answers }: ScreeningRequest,
   automatic: readonly AutomaticCheck[],
@@ -105,16 +110,13 @@ function misplacedAnswers(
 ): Violation[] {
   const doubts = automatic.filter(({ item, answer }) => answer === 'no' && isSettledBySight(item));
   const open: readonly string[] = [...manualItemsOf(rules).map(({ code }) => code), ...doubts.map(({ item }) => item)];
-  return answers.flatMap(({ item, note }, index) => {
+  return answers.flatMap((given, index) => {
+    const { item } = given;
     const pointer = `/answers/${index}/item`;
     if (!open.includes(item)) return [violation('unknown_value', pointer, { value: item })];
-    if (isSettledBySight(item) && (note ?? '').trim() === '') return [violation('required', `/answers/${index}/note`)];
-    return answers.findIndex((one) => one.item === item) < index ? [violation('duplicate_value', pointer)] : [];
+    if (answers.findIndex((one) => one.item === item) < index) return [violation('duplicate_value', pointer)];
+    return checkGround(given).map((one) => ({ ...one, pointer: `/answers/${index}${one.pointer ?? ''}` }));
   });
-}
-
-function isSettledBySight(item: string): boolean {
-  return (settledBySight as readonly string[]).includes(item);
 }
 
 function manual({ item, answer, note, documentId }: ScreeningRequest['answers'][number]): ChecklistAnswer {

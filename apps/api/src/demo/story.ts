@@ -8,10 +8,10 @@ import type { ValuationRequest } from '@tendesh/contracts/contributions/valuatio
 import type { RegisteredReturnee, RegisterReturneeRequest } from '@tendesh/contracts/returnees/returnees';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { VisitFindingsInput } from '@tendesh/contracts/monitoring/visits';
-import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { addDays } from '@tendesh/domain/calendar/days';
 import { calls } from '@tendesh/testing/reference';
+import { screeningAnswers } from '@tendesh/testing/screening-answers';
 import { sewingShopFindings, sewingShopOwner, sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import type { Answer } from './client';
 import type { Desk } from './desk.repository';
@@ -186,8 +186,7 @@ export class Story {
   }
 
   screen(told: Told, officer: string): Promise<void> {
-    const answers = standardManualItems.map(({ code }) => ({ item: code, answer: 'yes' }));
-    return this.actOnApplication(told, officer, 'screening', { answers, outcome: 'eligible' });
+    return this.actOnApplication(told, officer, 'screening', { answers: screeningAnswers, outcome: 'eligible' });
   }
 
   async assess(told: Told, who: Cast, levels: readonly number[] = [4]): Promise<void> {

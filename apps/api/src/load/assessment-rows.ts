@@ -1,7 +1,8 @@
+import type { ChecklistAnswer } from '@tendesh/contracts/assessments/assessments';
 import { automaticItems } from '@tendesh/domain/assessments/checklist';
-import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { scoreTotal } from '@tendesh/domain/assessments/score-sheet';
+import { screeningAnswers } from '@tendesh/testing/screening-answers';
 import { passGate, type Written } from './application-rows';
 import type { Chronicle } from './chronicle';
 import { writeContributions } from './contribution-rows';
@@ -24,15 +25,23 @@ function screen(chronicle: Chronicle, written: Written, day: string): void {
   const id = chronicle.id(at);
   chronicle.add('screening', {
     ...{ id, applicationId: written.id, caseId, officeId, outcome },
-    answers: [...automaticItems, ...standardManualItems.map(({ code }) => code)].map((item) => ({
-      ...{ item, answer: outcome === 'ineligible' && item === 'premises_available' ? 'no' : 'yes', note: null },
-      automatic: (automaticItems as readonly string[]).includes(item),
-    })),
+    answers: answersThat(outcome),
     reasonCode: outcome === 'ineligible' ? 'no_premises' : null,
     ...{ note: outcome === 'ineligible' ? 'There are no premises.' : null, screenedBy: officer, screenedAt: at },
   });
   passGate(chronicle, written, { gate: 'screening', reading: 'pledged', by: officer, at });
   tell(chronicle, written, day, `screened_${outcome}`, { duty: 'screened', subjectId: id });
+}
+
+function answersThat(outcome: 'eligible' | 'ineligible'): ChecklistAnswer[] {
+  const isLet = { answer: 'no', note: 'The room is let to somebody else.' } as const;
+  return [
+    ...automaticItems.map((item) => ({ item, answer: 'yes' as const, automatic: true, note: null })),
+    ...screeningAnswers.map((one) => ({
+      ...{ ...one, automatic: false },
+      ...(outcome === 'ineligible' && one.item === 'premises_available' ? isLet : {}),
+    })),
+  ];
 }
 
 function assess(chronicle: Chronicle, written: Written, day: string): void {

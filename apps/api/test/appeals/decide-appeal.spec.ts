@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import type { WorkList } from '@tendesh/contracts/work/work';
-import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
+import { screeningAnswers } from '@tendesh/testing/screening-answers';
 import { calls } from '@tendesh/testing/reference';
 import type { ProblemBody } from '../../src/demo/client';
 import { cast, type Told } from '../../src/demo/story';
@@ -55,7 +55,7 @@ describe('an appeal', () => {
     await acts.uphold(told);
     expect(await statusOf(told)).toBe('submitted');
     const screening = {
-      answers: standardManualItems.map(({ code: item }) => ({ item, answer: 'yes' })),
+      answers: screeningAnswers,
       outcome: 'eligible',
     };
     const again = await act(told, cast.officer, 'screening', screening);

@@ -1,6 +1,6 @@
 import type { RegisterReturneeRequest } from '@tendesh/contracts/returnees/returnees';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
+import { screeningAnswers } from '@tendesh/testing/screening-answers';
 import { addDays } from '@tendesh/domain/calendar/days';
 import { sewingShopOwner } from '@tendesh/testing/sewing-shop';
 import type { ProblemBody } from '../../src/demo/client';
@@ -9,7 +9,7 @@ import { pngPaper } from '@tendesh/testing/papers';
 import { startWorld, type World } from '../support/world';
 
 const OFFICER = 'aigul.asanova';
-const allYes = standardManualItems.map(({ code }) => ({ item: code, answer: 'yes' }));
+const allYes = screeningAnswers;
 
 describe('screening an application', () => {
   let world: World;
@@ -45,13 +45,36 @@ describe('screening an application', () => {
 
   it('does not find it eligible with an item not seen or answered no', async () => {
     const { applicationId } = await world.story.anApplication({ stage: 'submitted' });
-    const answers = [{ item: 'identity_seen', answer: 'no' }, ...allYes.slice(1, -1)];
+    const answers = [{ item: 'identity_seen', answer: 'no', note: 'Came without it' }, ...allYes.slice(1, -1)];
     const { status, body } = await screen(applicationId, { answers, outcome: 'eligible' });
     expect(status).toBe(422);
     expect(body.violations).toMatchObject([
       { code: 'checklist_failed', pointer: '/answers/identity_seen' },
       { code: 'checklist_incomplete', pointer: '/answers/premises_available' },
     ]);
+  });
+
+  it('records no yes and no no of a person that rests neither on a paper nor on a note', async () => {
+    const { applicationId, caseId } = await world.story.anApplication({ stage: 'submitted' });
+    const { id: documentId } = await world.story.upload(caseId, OFFICER, pngPaper('seen.png', 78), 'other');
+    const answers = [
+      { item: 'identity_seen', answer: 'yes', documentId },
+      { item: 'migration_proof_seen', answer: 'yes' },
+      { item: 'business_owner_declared', answer: 'no', note: '  ' },
+      { item: 'premises_available', answer: 'not_seen' },
+    ];
+    for (const outcome of ['eligible', 'ineligible'] as const) {
+      const given = { answers, outcome, reasonCode: 'no_premises', reason: 'There are none.' };
+      const { status, body } = await screen(applicationId, given);
+      expect([status, body.violations]).toMatchObject([
+        422,
+        [
+          { code: 'answer_rests_on_nothing', pointer: '/answers/1/note' },
+          { code: 'answer_rests_on_nothing', pointer: '/answers/2/note' },
+        ],
+      ]);
+    }
+    expect(await statusOf(applicationId)).toBe('submitted');
   });
 
   it('lets nobody answer what the system answers, nor one item twice', async () => {
@@ -185,7 +208,8 @@ describe('screening an application', () => {
     const told = await world.story.anApplication({ stage: 'submitted' });
     const { id: documentId } = await world.story.upload(told.caseId, OFFICER, pngPaper('seen.png', 77), 'other');
     const [first, ...others] = allYes;
-    const withPaper = (id: string) => ({ answers: [{ ...first, documentId: id }, ...others], outcome: 'eligible' });
+    const onPaper = { item: first?.item, answer: 'yes' };
+    const withPaper = (id: string) => ({ answers: [{ ...onPaper, documentId: id }, ...others], outcome: 'eligible' });
     const foreign = await screen(told.applicationId, withPaper('01a224db-fd43-72b1-afa8-41a9c37761eb'));
     expect(foreign.body.violations).toMatchObject([{ code: 'unknown_value', pointer: '/answers/0/documentId' }]);
     expect((await screen(told.applicationId, withPaper(documentId))).status).toBe(201);
@@ -207,7 +231,7 @@ describe('screening an application', () => {
     );
     const { body } = await screen(told.applicationId, { answers: allYes, outcome: 'eligible' });
     expect(body.violations[0]).toMatchObject({ code: 'unknown_value', pointer: '/answers/0/item' });
-    const answers = [{ item: 'fire_safety', answer: 'yes' }];
+    const answers = [{ item: 'fire_safety', answer: 'yes', note: 'Two extinguishers' }];
     expect((await screen(told.applicationId, { answers, outcome: 'eligible' })).status).toBe(201);
   });
 

@@ -1,5 +1,5 @@
 import { correctionGroups } from '@tendesh/domain/applications/corrections';
-import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
+import { screeningAnswers } from '@tendesh/testing/screening-answers';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { type Doer, post } from './doing';
 import { aPlan } from './plans';
@@ -20,7 +20,7 @@ export const doersOfApplications: Readonly<Record<string, Doer>> = {
   ),
   'application.screen_eligible': post(
     (id) => `/applications/${id}/screening`,
-    () => ({ answers: standardManualItems.map(({ code }) => ({ item: code, answer: 'yes' })), outcome: 'eligible' }),
+    () => ({ answers: screeningAnswers, outcome: 'eligible' }),
   ),
   'application.screen_ineligible': post(
     (id) => `/applications/${id}/screening`,

@@ -1,4 +1,4 @@
-import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
+import { screeningAnswers } from '@tendesh/testing/screening-answers';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { calls, staff } from '@tendesh/testing/reference';
 import { sewingShopFindings, sewingShopOwner } from '@tendesh/testing/sewing-shop';
@@ -85,7 +85,7 @@ export const actsOnCases: Acts = {
   'POST /applications/:id/submission': onApplication('submission', 'draft', cast.officer, { declared: true }),
   'POST /applications/:id/withdrawal': onApplication('withdrawal', 'submitted', cast.officer, { reason }),
   'POST /applications/:id/screening': onApplication('screening', 'evidenced', cast.officer, {
-    answers: standardManualItems.map(({ code }) => ({ item: code, answer: 'yes' })),
+    answers: screeningAnswers,
     outcome: 'eligible',
   }),
   'POST /applications/:id/site-visits': onApplication('site-visits', 'eligible', cast.officer, {

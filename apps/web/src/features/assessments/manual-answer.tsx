@@ -1,7 +1,9 @@
 import { Group, Radio, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { DocumentItem } from '@tendesh/contracts/cases/cases';
 import { checklistAnswers, type ChecklistAnswer } from '@tendesh/domain/assessments/checklist';
+import type { Violation } from '@tendesh/domain/problems/violation';
 import { useTranslation } from 'react-i18next';
+import { useReasonText } from '../../ui/reason-text';
 
 interface ManualAnswerProps {
   readonly label: string;
@@ -9,7 +11,8 @@ interface ManualAnswerProps {
   readonly note: string;
   readonly papers: readonly DocumentItem[];
   readonly documentId: string | null;
-  readonly missing: 'answer' | 'note' | null;
+  /** The answer itself, or why it rests on nothing yet. */
+  readonly missing: 'answer' | Violation | null;
   readonly onAnswer: (answer: string) => void;
   readonly onNote: (note: string) => void;
   readonly onDocument: (documentId: string | null) => void;
@@ -18,6 +21,7 @@ interface ManualAnswerProps {
 export function ManualAnswer(props: ManualAnswerProps) {
   const { label, answer, note, papers, documentId, missing, onAnswer, onNote, onDocument } = props;
   const { t } = useTranslation(['assessments', 'problems', 'terms']);
+  const textOf = useReasonText();
   return (
     <Stack gap={4}>
       <Radio.Group
@@ -36,7 +40,7 @@ export function ManualAnswer(props: ManualAnswerProps) {
         <TextInput
           size="xs"
           aria-label={t('screening.noteTo', { item: label })}
-          error={missing === 'note' ? t('problems:required') : undefined}
+          error={missing === null || missing === 'answer' ? undefined : textOf(missing)}
           placeholder={t('screening.note')}
           maxLength={500}
           value={note}

@@ -1,6 +1,12 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { checklistAnswers, type ChecklistAnswer, settledBySight } from '@tendesh/domain/assessments/checklist';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import {
+  checkGround,
+  checklistAnswers,
+  type ChecklistAnswer,
+  settledBySight,
+} from '@tendesh/domain/assessments/checklist';
 import { type IneligibleReason, ineligibleReasons } from '@tendesh/domain/assessments/ineligible-reasons';
 import { manualItemsOf } from '@tendesh/domain/assessments/manual-items';
 import { useState } from 'react';
@@ -13,7 +19,11 @@ import { useAssess } from './assess-application';
 import type { AssessmentDialogProps } from './assessment-actions';
 import { ManualAnswer } from './manual-answer';
 
-export function ScreeningModal(props: AssessmentDialogProps) {
+interface ScreeningProps extends Omit<AssessmentDialogProps, 'page'> {
+  readonly page: Pick<CasePage, 'documents' | 'checklist'>;
+}
+
+export function ScreeningModal(props: ScreeningProps) {
   const { t } = useTranslation('assessments');
   return (
     <Modal opened={props.opened} onClose={props.onClose} size="lg" title={<Text fw={650}>{t('screening.title')}</Text>}>
@@ -30,7 +40,7 @@ interface Given {
 const nothing: Given = { answer: null, note: '', documentId: null };
 
 /** The automatic items as the server sees them now, the others as the case worker answers them. */
-function ScreeningForm({ onClose, page, application }: AssessmentDialogProps) {
+function ScreeningForm({ onClose, page, application }: ScreeningProps) {
   const { t } = useTranslation(['assessments', 'terms']);
   const { text } = useFormat();
   const screen = useAssess(application, 'screening');
@@ -45,9 +55,9 @@ function ScreeningForm({ onClose, page, application }: AssessmentDialogProps) {
   const doubts = settledBySight.filter((item) => automatic.some((one) => one.item === item && one.answer === 'no'));
   const isDoubt = (item: string) => doubts.some((one) => one === item);
   const lackOf = (item: string) => {
-    const { answer, note } = given[item] ?? nothing;
-    if (!isDoubt(item)) return answer === null ? 'answer' : null;
-    return answer !== null && note.trim() === '' ? 'note' : null;
+    const { answer, ...ground } = given[item] ?? nothing;
+    if (answer === null) return isDoubt(item) ? null : 'answer';
+    return checkGround({ item, answer, ...ground })[0] ?? null;
   };
   const offered = (act: string) => application.actions.find((action) => action.act === act);
 
@@ -80,9 +90,14 @@ function ScreeningForm({ onClose, page, application }: AssessmentDialogProps) {
           <AutomaticAnswer key={check.item} check={check} currency={application.currency} />
         ))}
       </Stack>
-      <Text size="sm" fw={600}>
-        {t('screening.manual')}
-      </Text>
+      <div>
+        <Text size="sm" fw={600}>
+          {t('screening.manual')}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {t('screening.ground')}
+        </Text>
+      </div>
       {[...doubts, ...questions.map(({ code }) => code)].map((item) => {
         const { answer, note, documentId } = given[item] ?? nothing;
         const question = questions.find(({ code }) => code === item)?.question;
