@@ -5,13 +5,13 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { createQueryClient } from '../src/http/query-client';
-import { i18n, startI18n } from '../src/i18n/i18n';
+import { i18n, startI18n, switchLanguage } from '../src/i18n/i18n';
 import { type Language, rememberLanguage } from '../src/i18n/languages';
 
 /** Shows a component as a person of this language sees it: real texts, the theme, a query client. */
 export async function show(element: ReactElement, language: Language = 'en') {
   rememberLanguage(language);
-  if (i18n.isInitialized) await i18n.changeLanguage(language);
+  if (i18n.isInitialized) await switchLanguage(language);
   else await startI18n();
   return render(
     <QueryClientProvider client={createQueryClient()}>

@@ -15,7 +15,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type BudgetCategory, budgetCategories } from '@tendesh/domain/applications/budget-categories';
-import type { CorrectionGroup, PlanField, ReturnReason } from '@tendesh/domain/applications/corrections';
+import type { CorrectionGroup, PlanField } from '@tendesh/domain/applications/corrections';
+import type { AddedReason, ReturnReason } from '@tendesh/domain/applications/return-reasons';
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import { MAX_RELATIVE_DEGREE } from '@tendesh/domain/contributions/funders';
 import {
@@ -143,8 +144,10 @@ export class Correction {
   group: CorrectionGroup;
   field: PlanField | null;
   documentId: string | null;
-  /** Of the library of reasons. */
+  /** A built-in reason; `other` where it was added to the library or said in own words. */
   code: ReturnReason;
+  /** A reason that administrators added, as it read then. */
+  added: AddedReason | null;
   /** In own words. */
   reason: string | null;
 }

@@ -21,9 +21,8 @@ import {
   correctionGroups,
   type PlanField,
   planFields,
-  type ReturnReason,
-  returnReasonCodes,
 } from '@tendesh/domain/applications/corrections';
+import { type ReturnReason, returnReasonCodes } from '@tendesh/domain/applications/return-reasons';
 import type { Correction } from '../applications/applications';
 import type { StaffReference } from '../shared/acts';
 
@@ -141,10 +140,15 @@ export class CorrectionInput {
   @IsUUID()
   documentId?: string | null;
 
-  /** Of the library of reasons; absent: said in own words. */
+  /** A built-in reason; absent: an added one, or own words. */
   @IsOptional()
   @IsIn(returnReasonCodes)
   code?: ReturnReason;
+
+  /** A reason that administrators added to the library. */
+  @IsOptional()
+  @IsUUID()
+  addedId?: string | null;
 
   @IsOptional()
   @IsString()

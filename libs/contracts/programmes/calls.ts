@@ -18,7 +18,7 @@ import { type CallQuotas, MAX_GRANTS } from '@tendesh/domain/programmes/quotas';
 import type { Texts } from '@tendesh/domain/texts/texts';
 import type { OfferedAction, StaffReference } from '../shared/acts';
 import { ReasonRequest } from '../shared/reason';
-import { TextsInput } from './texts';
+import { TextsInput } from '../shared/texts';
 
 export class QuotasInput {
   @IsOptional()

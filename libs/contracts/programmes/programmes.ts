@@ -6,7 +6,7 @@ import type { Texts } from '@tendesh/domain/texts/texts';
 import type { Allocation } from './allocations';
 import type { CallItem } from './calls';
 import type { RuleSetSummary } from './rule-sets';
-import { TextsInput } from './texts';
+import { TextsInput } from '../shared/texts';
 
 export class SaveProgrammeRequest {
   @Matches(/^[A-Z0-9][A-Z0-9-]{1,19}$/)

@@ -17,7 +17,7 @@ import {
   type OwnContributionKind,
   ownContributionKinds,
 } from '@tendesh/domain/contributions/kinds';
-import { TextsInput } from './texts';
+import { TextsInput } from '../shared/texts';
 
 /** Ranges and sums are asked by checkRuleSet of libs/domain, for the browser and the server alike: here only the shape. */
 export class KindRuleInput {

@@ -1,4 +1,5 @@
 import { type Violation, violation } from '../problems/violation';
+import { type AddedReason, fitsGroup, type ReasonGroup, type ReturnReason, returnReasons } from './return-reasons';
 
 /** What a return can open again. Budget and financing are the money of a plan, and open together. */
 export const correctionGroups = ['plan', 'budget', 'financing', 'cash_flow', 'document'] as const;
@@ -17,58 +18,61 @@ export const planFields = [
 ] as const;
 export type PlanField = (typeof planFields)[number];
 
-const money = [
-  'cost_not_explained',
-  'price_too_high',
-  'not_for_the_business',
-  'quotation_missing',
-  'grant_to_be_lower',
-  'own_money_unclear',
-  'third_party_unclear',
-] as const;
-
-/** The library of reasons: what is usual to be corrected in a group. `other` says it in own words. */
-export const returnReasons = {
-  plan: ['not_clear', 'not_shown', 'not_realistic', 'contradicts', 'not_allowed', 'other'],
-  budget: [...money, 'other'],
-  financing: [...money, 'other'],
-  cash_flow: ['sales_too_high', 'costs_missing', 'season_ignored', 'contradicts', 'other'],
-  document: ['not_readable', 'not_complete', 'expired', 'wrong_paper', 'name_differs', 'not_signed', 'other'],
-} as const satisfies Record<CorrectionGroup, readonly string[]>;
-
-export type ReturnReason = (typeof returnReasons)[CorrectionGroup][number];
-export const returnReasonCodes: readonly ReturnReason[] = [...new Set(Object.values(returnReasons).flat())];
-
 /** One pin: a group, a field of the plan or a paper, why, and in own words what to do. */
 export interface Correction {
   readonly group: CorrectionGroup;
   readonly field: PlanField | null;
   readonly documentId: string | null;
+  /** `other` where the reason was added to the library, or is said in own words alone. */
   readonly code: ReturnReason;
+  readonly added: AddedReason | null;
   readonly reason: string | null;
+}
+
+/** A pin as it is asked for: an added reason by its id. */
+export interface AskedCorrection extends Omit<Correction, 'added'> {
+  readonly addedId: string | null;
+}
+
+/** An added reason that may be given now. */
+export interface LibraryReason extends AddedReason {
+  readonly group: ReasonGroup;
 }
 
 /** Shorter words than these say nothing. */
 const LEAST_WORDS = 3;
 
 /**
- * Why a return cannot pin this, each at its place in the list: twice the same, a reason of another group, `other` without
- * words, a field outside the plan, or a paper that is not among those of the application.
+ * Why a return cannot pin this, each at its place in the list: twice the same, a reason of another group or one that is not
+ * in use, two reasons at once, no reason and no words, a field outside the plan, or a paper that is not among those of the
+ * application.
  */
-export function checkCorrections(corrections: readonly Correction[], documentIds: readonly string[]): Violation[] {
-  const keys = corrections.map(({ group, field, documentId }) => [group, field, documentId].join());
-  return corrections.flatMap(({ group, field, documentId, code, reason }, index) => {
+export function checkCorrections(
+  asked: readonly AskedCorrection[],
+  { documentIds, library }: { readonly documentIds: readonly string[]; readonly library: readonly LibraryReason[] },
+): Violation[] {
+  const keys = asked.map(({ group, field, documentId }) => [group, field, documentId].join());
+  return asked.flatMap(({ group, field, documentId, code, addedId, reason }, index) => {
     const at = (place: string) => `/corrections/${index}/${place}`;
-    const known: readonly string[] = returnReasons[group];
+    const known: readonly string[] = addedId === null ? returnReasons[group] : ['other'];
+    const isAdded = library.some((one) => one.id === addedId && fitsGroup(one.group, group));
+    const isSilent = code === 'other' && addedId === null && (reason ?? '').trim().length < LEAST_WORDS;
     const isPaper = documentId !== null && documentIds.includes(documentId);
     return [
       ...(keys.indexOf(keys[index] ?? '') < index ? [violation('duplicate_value', at('group'))] : []),
       ...(known.includes(code) ? [] : [violation('unknown_value', at('code'))]),
-      ...(code === 'other' && (reason ?? '').trim().length < LEAST_WORDS ? [violation('required', at('reason'))] : []),
+      ...(addedId === null || isAdded ? [] : [violation('unknown_value', at('addedId'))]),
+      ...(isSilent ? [violation('required', at('reason'))] : []),
       ...(field !== null && group !== 'plan' ? [violation('unknown_value', at('field'))] : []),
       ...((group === 'document') !== isPaper ? [violation('unknown_value', at('documentId'))] : []),
     ];
   });
+}
+
+/** The pin as it is kept: with the sentence of an added reason as it reads now, whatever becomes of the library. */
+export function pinned({ addedId, ...asked }: AskedCorrection, library: readonly LibraryReason[]): Correction {
+  const found = library.find(({ id }) => id === addedId);
+  return { ...asked, added: found === undefined ? null : { id: found.id, sentence: found.sentence } };
 }
 
 /** What may be changed after a return. */
@@ -96,6 +100,7 @@ export function reopenedBy(corrections: readonly Correction[]): Reopened {
 type WrittenCorrection = Pick<Correction, 'group' | 'reason'> & Partial<Correction>;
 
 /** The correction as it is read now. */
-export function correctionOf({ group, reason, field, documentId, code }: WrittenCorrection): Correction {
-  return { group, field: field ?? null, documentId: documentId ?? null, code: code ?? 'other', reason };
+export function correctionOf({ group, reason, field, documentId, code, added }: WrittenCorrection): Correction {
+  const pin = { group, field: field ?? null, documentId: documentId ?? null };
+  return { ...pin, code: code ?? 'other', added: added ?? null, reason };
 }

@@ -151,6 +151,9 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     ...['programme.added', 'programme.changed', 'allocation.added', 'allocation.changed'],
     ...['call.drafted', 'call.changed', 'rule_set.drafted', 'rule_set.changed'],
   ],
+  'who returns an application sees it in the library of reasons': [
+    ...['return_reason.added', 'return_reason.changed', 'return_reason.retired', 'return_reason.restored'],
+  ],
   'whoever reads of it might learn of a complaint that is not for him; the list shows what is due': [
     'complaint.recorded',
     'complaint.taken_over',

@@ -33,6 +33,8 @@ export const permissionTable = {
   'rates.enter': { finance_officer: 'all', administrator: 'all' },
   'rates.confirm': { finance_officer: 'all', administrator: 'all' },
   'mail.manage': { administrator: 'all' },
+  // The library from which a return says why.
+  'reasons.manage': { administrator: 'all' },
   'audit.read': { auditor: 'all' },
   // Who together could complete a case, and nearly did: for those who oversee, not for those whom it names.
   'duties.read': { regional_approver: 'programme', auditor: 'all' },

@@ -9,11 +9,15 @@ import { AssessmentsRepository } from './assessments.repository';
 import { Checklists } from './checklists';
 import { DecisionEntity } from './decision.entity';
 import { Decisions } from './decisions';
+import { ListReturnReasons } from './list-return-reasons';
 import { PresentApplication } from './present-application';
 import { ReconcileScores } from './reconcile-scores';
 import { RecordSiteVisit } from './record-site-visit';
 import { RejectApplication } from './reject-application';
 import { ReturnApplication } from './return-application';
+import { ReturnReasonsController } from './return-reasons.controller';
+import { ReturnReasonsRepository } from './return-reasons.repository';
+import { SaveReturnReason } from './save-return-reason';
 import { ScoreApplication } from './score-application';
 import { ScoreReconciliationEntity } from './score-reconciliation.entity';
 import { ScoreSheetEntity } from './score-sheet.entity';
@@ -33,7 +37,7 @@ import { SiteVisitEntity } from './site-visit.entity';
     CasesModule,
     ApplicationsModule,
   ],
-  controllers: [AssessmentsController],
+  controllers: [AssessmentsController, ReturnReasonsController],
   providers: [
     AssessmentsRepository,
     ApplicationActs,
@@ -47,6 +51,9 @@ import { SiteVisitEntity } from './site-visit.entity';
     PresentApplication,
     RejectApplication,
     ReturnApplication,
+    ReturnReasonsRepository,
+    ListReturnReasons,
+    SaveReturnReason,
   ],
   exports: [AssessmentsRepository, ApplicationActs, AssessmentFile, Checklists, Decisions],
 })

@@ -1,4 +1,3 @@
-import type { CorrectionGroup } from '@tendesh/domain/applications/corrections';
 import type { LetterKind } from '@tendesh/contracts/letters/letters';
 import type { IneligibleReason } from '@tendesh/domain/assessments/ineligible-reasons';
 import type { RejectionReason } from '@tendesh/domain/committees/voting';
@@ -10,7 +9,7 @@ import { ru } from './texts.ru';
 import { tg } from './texts.tg';
 
 /** Counted up when the wording changes; a letter keeps the version that it was written in, and its own words. */
-export const TEXT_VERSION = 1;
+export const TEXT_VERSION = 2;
 
 /** Why the screening or the committee says no. */
 export type RefusalReason = IneligibleReason | RejectionReason;
@@ -23,7 +22,6 @@ export interface LetterTexts {
   readonly bodies: Readonly<Record<LetterKind, readonly string[]>>;
   readonly reason: string;
   readonly reasons: Readonly<Record<RefusalReason, string>>;
-  readonly groups: Readonly<Record<CorrectionGroup, string>>;
   readonly appeal: string;
   readonly noAppeal: string;
   readonly status: string;

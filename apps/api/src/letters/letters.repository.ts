@@ -22,6 +22,8 @@ export interface AddresseeRow {
   readonly nameLatn: string;
   readonly grantMinor: number;
   readonly corrections: Correction[] | null;
+  /** File names of the case by their id. */
+  readonly papers: Readonly<Record<string, string>>;
   readonly reasonCode: RefusalReason | null;
   readonly appealDays: number | null;
   /** In which the person was last informed and agreed, else the usual one of the country. */
@@ -60,6 +62,7 @@ export class LettersRepository {
              (select reason_code from committee_item i where i.application_id = a.id and i.status = 'decided'
               order by i.decided_at desc limit 1)
          end as "reasonCode",
+         (select coalesce(jsonb_object_agg(d.id, d.file_name), '{}') from document d where d.case_id = c.id) as papers,
          (rs.rules->>'appealDays')::int as "appealDays",
          coalesce(
            (select language from consent n where n.returnee_id = r.id and n.withdrawn_on is null order by n.id desc limit 1),

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LetterKind } from '@tendesh/contracts/letters/letters';
 import type { RehearsedLetter } from '@tendesh/contracts/shared/dry-run';
+import { correctionOf } from '@tendesh/domain/applications/corrections';
 import { holidaysOf } from '@tendesh/domain/calendar/holidays';
 import { localDay } from '@tendesh/domain/calendar/local-day';
 import { addServiceDays } from '@tendesh/domain/calendar/service-days';
@@ -69,7 +70,8 @@ function factsOf(
     ...{
       currency: to.currency,
       grantMinor: to.grantMinor,
-      corrections: to.corrections ?? [],
+      corrections: (to.corrections ?? []).map(correctionOf),
+      papers: to.papers,
       reason,
       today,
       statusAddress,

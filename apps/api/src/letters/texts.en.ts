@@ -51,13 +51,6 @@ export const en: LetterTexts = {
     better_plans_first: 'There was not money enough for every plan, and others were assessed higher.',
     other: 'See below.',
   },
-  groups: {
-    document: 'Document',
-    plan: 'Business plan',
-    budget: 'Budget',
-    financing: 'Financing',
-    cash_flow: 'Cash flow',
-  },
   appeal:
     'You may appeal until {day}. Write or tell it to any office of the programme: what you do not agree with, and why. People who took no part in this decision will look at it. An appeal costs nothing.',
   noAppeal: 'If something in this letter is not right, tell us at the office: we will look at it again.',

@@ -1,5 +1,6 @@
 import type { Correction } from '@tendesh/contracts/applications/applications';
 import type { LetterKind } from '@tendesh/contracts/letters/letters';
+import { correctionText } from '@tendesh/domain/applications/return-reasons';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { Language } from '@tendesh/domain/staff/roles';
 import { formatIn } from '../platform/pdf/format';
@@ -32,6 +33,8 @@ export interface LetterFacts {
   readonly reason: string | null;
   readonly reasonCode: RefusalReason | null;
   readonly corrections: readonly Correction[];
+  /** File names of the papers that may be pinned, by their id. */
+  readonly papers: Readonly<Record<string, string>>;
   readonly today: string;
   readonly appealUntil: string | null;
   readonly statusAddress: string;
@@ -64,11 +67,12 @@ export function writeLetter(facts: LetterFacts): LetterContent {
 }
 
 /** Of a return what to correct; of a refusal why. What the officer wrote stands as it was written. */
-function particulars({ kind, language, reason, reasonCode, corrections }: LetterFacts): string[] {
+function particulars(facts: LetterFacts): string[] {
+  const { kind, language, reason, reasonCode } = facts;
   const texts = letterTexts[language];
   if (kind === 'approved') return [];
   if (kind === 'returned')
-    return corrections.map((one) => `• ${[texts.groups[one.group], one.reason ?? []].flat().join(': ')}`);
+    return facts.corrections.map((one) => `• ${correctionText(one, language, facts.papers[one.documentId ?? ''])}`);
   const coded = reasonCode === null || reasonCode === 'other' ? [] : [texts.reasons[reasonCode]];
   const why = [...coded, ...(reason === null ? [] : [reason])].join('\n');
   return why === '' ? [] : [`${texts.reason} ${why}`];

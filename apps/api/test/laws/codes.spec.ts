@@ -9,7 +9,16 @@ import { startWorld } from '../support/world';
 
 /** Acts of these nouns stand in no timeline of a case, nor does that somebody looked at it. */
 const PROGRAMMES = ['programme', 'allocation', 'call', 'rule_set'];
-const OUTSIDE_CASES = [...PROGRAMMES, 'delegation', 'exchange_rate', 'staff', 'report', 'mail', 'complaint'];
+const OUTSIDE_CASES = [
+  ...PROGRAMMES,
+  'return_reason',
+  'delegation',
+  'exchange_rate',
+  'staff',
+  'report',
+  'mail',
+  'complaint',
+];
 
 describe.each(languages)('in %s', (language) => {
   it.each([

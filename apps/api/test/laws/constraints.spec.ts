@@ -40,6 +40,7 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'award_is_positive',
     'allocation_is_not_negative',
     'call_closes_after_it_opens',
+    'return_reason_speaks_every_language',
     'programme_has_a_name',
     'call_has_a_name',
     'allocation_ends_after_it_begins',

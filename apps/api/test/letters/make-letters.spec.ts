@@ -144,6 +144,7 @@ describe('letters to applicants', () => {
       ...{ programme: 'P', plan: 'Тигүү цехи', currency: 'KGS', grantMinor: 1, reason: letters, reasonCode: null },
       ...{
         corrections: [],
+        papers: {},
         today: '2026-03-02',
         appealUntil: '2026-03-16',
         statusAddress: 'https://tendesh.test/status',

@@ -5,6 +5,7 @@ import { addDays } from '@tendesh/domain/calendar/days';
 import { programmes } from '@tendesh/testing/reference';
 import type { World } from '../support/world';
 import { aCall, anAllocation, aProgramme, nextRules } from '../support/programmes';
+import { aReason, added } from '../support/return-reasons';
 import { type Act, type Acts, given } from './act';
 
 const ADMINISTRATOR = 'bakyt.jumabaev';
@@ -59,6 +60,23 @@ export const actsOnProgrammes: Acts = {
     const { id, version } = await draftOfRules(world);
     await (await world.as(ADMINISTRATOR)).post(`/rule-sets/${id}/discarding`, {}, { version });
     return { by: ADMINISTRATOR, path: `/programmes/${kyrgyz.id}/rule-sets`, body: nextRules() };
+  },
+  'POST /return-reasons': () =>
+    Promise.resolve({
+      by: ADMINISTRATOR,
+      path: '/return-reasons',
+      body: aReason(),
+      other: { body: aReason() },
+      again: 'acts',
+    }),
+  'POST /return-reasons/:id/retirement': async (world) => {
+    const { id, version } = await added(world);
+    return { by: ADMINISTRATOR, path: `/return-reasons/${id}/retirement`, body: {}, version };
+  },
+  'POST /return-reasons/:id/restoration': async (world) => {
+    const { id, version } = await added(world);
+    await (await world.as(ADMINISTRATOR)).post(`/return-reasons/${id}/retirement`, {}, { version });
+    return { by: ADMINISTRATOR, path: `/return-reasons/${id}/restoration`, body: {}, version: version + 1 };
   },
   'POST /rule-sets/:id/approval': decided('rule-sets', 'approval', APPROVER),
   'POST /rule-sets/:id/discarding': decided('rule-sets', 'discarding', ADMINISTRATOR),

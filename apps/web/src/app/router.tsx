@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { applicationRoutes } from '../features/applications/routes';
+import { assessmentRoutes } from '../features/assessments/routes';
 import { auditRoutes } from '../features/audit/routes';
 import { committeeRoutes } from '../features/committees/routes';
 import { complaintRoutes } from '../features/complaints/routes';
@@ -44,6 +45,7 @@ const tree = root.addChildren([
   ...programmeRoutes,
   ...reportRoutes,
   ...auditRoutes,
+  ...assessmentRoutes,
 ]);
 
 export const router = createRouter({

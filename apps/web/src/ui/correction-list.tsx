@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core';
 import type { Correction } from '@tendesh/contracts/applications/applications';
-import { useTranslation } from 'react-i18next';
+import { pinName, reasonSentence } from '@tendesh/domain/applications/return-reasons';
+import { useFormat } from '../i18n/use-format';
 
 interface CorrectionListProps {
   readonly corrections: readonly Correction[];
@@ -10,7 +11,7 @@ interface CorrectionListProps {
 
 /** What a return has pinned: each thing with its reason of the library, and what was said in own words. */
 export function CorrectionList({ corrections, papers = [] }: CorrectionListProps) {
-  const { t } = useTranslation('returns');
+  const { language } = useFormat();
   const nameOf = usePinName(papers);
   return (
     <List size="sm" spacing={4}>
@@ -20,7 +21,7 @@ export function CorrectionList({ corrections, papers = [] }: CorrectionListProps
             {nameOf(one)}
           </Text>
           {': '}
-          {[one.code === 'other' ? null : t(`reason.${one.code}`), one.reason].filter(Boolean).join(' ')}
+          {[reasonSentence(one, language), one.reason].filter(Boolean).join(' ')}
         </List.Item>
       ))}
     </List>
@@ -29,10 +30,7 @@ export function CorrectionList({ corrections, papers = [] }: CorrectionListProps
 
 /** The name of what is pinned: a field, a paper or a group. */
 export function usePinName(papers: CorrectionListProps['papers'] = []) {
-  const { t } = useTranslation('returns');
-  return ({ group, field, documentId }: Pick<Correction, 'group' | 'field' | 'documentId'>) => {
-    if (field !== null) return t(`field.${field}`);
-    if (documentId !== null) return papers.find(({ id }) => id === documentId)?.fileName ?? t('group.document');
-    return t(`group.${group}`);
-  };
+  const { language } = useFormat();
+  return (pin: Pick<Correction, 'group' | 'field' | 'documentId'>) =>
+    papers.find(({ id }) => id === pin.documentId)?.fileName ?? pinName(pin, language);
 }

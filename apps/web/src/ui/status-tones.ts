@@ -10,10 +10,11 @@ export const toneColours: Record<Tone, string> = {
 };
 
 const statuses: Record<Tone, readonly string[]> = {
-  neutral: ['draft', 'closed', 'withdrawn', 'voided', 'cancelled', 'ended', 'planned'],
+  neutral: ['draft', 'closed', 'withdrawn', 'voided', 'cancelled', 'ended', 'planned', 'retired'],
   waiting: ['invited', 'pledged', 'submitted', 'attached', 'proposed', 'reserved', 'filed', 'received'],
   moving: ['open', 'acknowledged', 'referred', 'eligible', 'assessed', 'selected', 'evidenced', 'released'],
   good: [
+    'in_use',
     'active',
     'verified',
     'accepted',

@@ -12,6 +12,7 @@ import { plan } from '../../support/committees';
 import type { World } from '../../support/world';
 import { aCall, nextRules } from '../../support/programmes';
 import { aComplaint } from '../../support/complaints';
+import { aReason, added } from '../../support/return-reasons';
 import { withMachines } from '../../support/evidence';
 
 type Subject = Pick<Act, 'path' | 'body' | 'version' | 'paper'>;
@@ -105,6 +106,12 @@ const others: Readonly<Record<string, (world: World) => Promise<Subject>>> = {
   'GET /rule-sets/:id': alone(`/rule-sets/${ruleSets[0].id}`),
   'GET /rule-sets/:id/replay': alone(`/rule-sets/${ruleSets[0].id}/replay`),
   'PUT /rule-sets/:id': alone(`/rule-sets/${ruleSets[0].id}`, nextRules(), 1),
+  'GET /return-reasons': alone('/return-reasons'),
+  'PUT /return-reasons/:id': async (world) => ({
+    path: `/return-reasons/${(await added(world)).id}`,
+    body: aReason(),
+    version: 1,
+  }),
   'GET /programme-work': alone('/programme-work'),
   'GET /calls': alone('/calls'),
   'GET /exchange-rates': alone('/exchange-rates'),

@@ -6,7 +6,7 @@ import { openGroups } from './open-groups';
 import { requestOf } from './save-request';
 
 const pinned = (group: CorrectionGroup, field: PlanField | null = null): Correction => ({
-  ...{ group, field, documentId: null, code: 'not_clear', reason: null },
+  ...{ group, field, documentId: null, code: 'not_clear', added: null, reason: null },
 });
 
 it('sends back to the letter what a return did not open', () => {

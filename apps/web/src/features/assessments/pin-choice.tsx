@@ -1,8 +1,8 @@
 import { Checkbox, Select, Stack, Textarea } from '@mantine/core';
-import { returnReasons } from '@tendesh/domain/applications/corrections';
 import { useTranslation } from 'react-i18next';
 import { usePinName } from '../../ui/correction-list';
-import type { Pin, PinTarget } from './pins';
+import { isSilent, type Pin, type PinTarget } from './pins';
+import { useReasonChoices } from './reason-choices';
 
 interface PinChoiceProps {
   readonly target: PinTarget;
@@ -16,14 +16,13 @@ interface PinChoiceProps {
 export function PinChoice({ target, pin, isTried, papers, onPin }: PinChoiceProps) {
   const { t } = useTranslation(['returns', 'problems']);
   const name = usePinName(papers)(target);
-  const choices = returnReasons[target.group].map((code) => ({ value: code, label: t(`reason.${code}`) }));
-  const lacksWords = pin?.code === 'other' && pin.reason.trim().length < 3;
+  const choices = useReasonChoices(target.group);
   return (
     <Stack gap={6}>
       <Checkbox
         label={name}
         checked={pin !== undefined}
-        onChange={(event) => onPin(event.currentTarget.checked ? { target, code: null, reason: '' } : undefined)}
+        onChange={(event) => onPin(event.currentTarget.checked ? { target, choice: null, words: '' } : undefined)}
       />
       {pin !== undefined && (
         <Stack gap={6} pl="xl">
@@ -32,18 +31,18 @@ export function PinChoice({ target, pin, isTried, papers, onPin }: PinChoiceProp
             required
             allowDeselect={false}
             data={choices}
-            value={pin.code}
-            error={isTried && pin.code === null ? t('problems:required') : undefined}
-            onChange={(code) => onPin({ ...pin, code })}
+            value={pin.choice}
+            error={isTried && pin.choice === null ? t('problems:required') : undefined}
+            onChange={(choice) => onPin({ ...pin, choice })}
           />
           <Textarea
             label={t('words', { name })}
             autosize
             minRows={2}
             maxLength={1000}
-            value={pin.reason}
-            error={isTried && lacksWords ? t('problems:required') : undefined}
-            onChange={(event) => onPin({ ...pin, reason: event.currentTarget.value })}
+            value={pin.words}
+            error={isTried && isSilent(pin) ? t('problems:required') : undefined}
+            onChange={(event) => onPin({ ...pin, words: event.currentTarget.value })}
           />
         </Stack>
       )}

@@ -1,19 +1,15 @@
 import type { DocumentItem } from '@tendesh/contracts/cases/cases';
 import type { CorrectionInput } from '@tendesh/contracts/assessments/assessments';
-import {
-  type Correction,
-  type CorrectionGroup,
-  planFields,
-  type ReturnReason,
-} from '@tendesh/domain/applications/corrections';
+import { type Correction, type CorrectionGroup, planFields } from '@tendesh/domain/applications/corrections';
+import { type ReturnReason, returnReasonCodes } from '@tendesh/domain/applications/return-reasons';
 
 export type PinTarget = Pick<Correction, 'group' | 'field' | 'documentId'>;
 
-/** What was chosen for a target: the reason of the library, and words. */
+/** What was chosen for a target: a reason of the library, by its code or the id of an added one, and words. */
 export interface Pin {
   readonly target: PinTarget;
-  readonly code: ReturnReason | null;
-  readonly reason: string;
+  readonly choice: string | null;
+  readonly words: string;
 }
 
 export type Pins = Readonly<Record<string, Pin | undefined>>;
@@ -42,14 +38,28 @@ export function pinTargets(documents: readonly DocumentItem[]): TargetGroup[] {
 
 /** The pins as they are sent. */
 export function pinsOf(pins: Pins): CorrectionInput[] {
-  return Object.values(pins).flatMap((pin) =>
-    pin === undefined
-      ? []
-      : [{ ...pin.target, ...(pin.code === null ? {} : { code: pin.code }), reason: pin.reason.trim() || null }],
-  );
+  return pinned(pins).map(({ target, choice, words }) => ({
+    ...target,
+    ...(choice === null ? {} : isCode(choice) ? { code: choice } : { addedId: choice }),
+    reason: words.trim() || null,
+  }));
 }
 
-/** A reason is chosen, and where the library has none, it is said in words. */
-export function isComplete({ code, reason }: CorrectionInput): boolean {
-  return code !== undefined && (code !== 'other' || (reason ?? '').length >= 3);
+/** Something is pinned, each with a reason, and where the library has none, with words. */
+export function isComplete(pins: Pins): boolean {
+  const all = pinned(pins);
+  return all.length > 0 && all.every((pin) => pin.choice !== null && !isSilent(pin));
+}
+
+/** Own words were chosen, and there are none. */
+export function isSilent({ choice, words }: Pin): boolean {
+  return choice === 'other' && words.trim().length < 3;
+}
+
+function pinned(pins: Pins): Pin[] {
+  return Object.values(pins).filter((pin) => pin !== undefined);
+}
+
+function isCode(choice: string): choice is ReturnReason {
+  return (returnReasonCodes as readonly string[]).includes(choice);
 }

@@ -2,6 +2,7 @@ import { Badge, Divider, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { ApplicationVersion, Resubmission } from '@tendesh/contracts/applications/resubmissions';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { planFields } from '@tendesh/domain/applications/corrections';
+import { pinName } from '@tendesh/domain/applications/return-reasons';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { CorrectionList } from '../../ui/correction-list';
@@ -55,13 +56,16 @@ interface BothVersions {
 /** The texts of the plan that differ, before and after side by side; one below the other on a telephone. */
 function Texts({ former, latter }: BothVersions) {
   const { t } = useTranslation('returns');
+  const { language } = useFormat();
   const textOf = useFieldText();
   const changed = [...planFields, 'cashFlow' as const].filter(
     (field) => JSON.stringify(former.plan[field] ?? null) !== JSON.stringify(latter.plan[field] ?? null),
   );
+  const nameOf = (field: (typeof changed)[number]) =>
+    pinName(field === 'cashFlow' ? { group: 'cash_flow', field: null } : { group: 'plan', field }, language);
   return changed.map((field) => (
-    <div key={field} role="group" aria-label={t(`field.${field}`)}>
-      <Divider label={t(`field.${field}`)} labelPosition="left" />
+    <div key={field} role="group" aria-label={nameOf(field)}>
+      <Divider label={nameOf(field)} labelPosition="left" />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="xs">
         <Side title={t('before')} text={textOf(former.plan[field])} />
         <Side title={t('after')} text={textOf(latter.plan[field])} isNew />
@@ -86,13 +90,15 @@ function Side({ title, text, isNew = false }: { title: string; text: string; isN
 /** Papers that went or came. */
 function Papers({ former, latter }: BothVersions) {
   const { t } = useTranslation('returns');
+  const { language } = useFormat();
   const without = (some: ApplicationVersion, other: ApplicationVersion) =>
     some.documents.filter(({ id }) => other.documents.every((one) => one.id !== id));
   const [gone, come] = [without(former, latter), without(latter, former)];
   if (gone.length + come.length === 0) return null;
+  const name = pinName({ group: 'document', field: null }, language);
   return (
-    <div role="group" aria-label={t('group.document')}>
-      <Divider label={t('group.document')} labelPosition="left" />
+    <div role="group" aria-label={name}>
+      <Divider label={name} labelPosition="left" />
       {gone.map(({ id, fileName }) => (
         <Text key={id} size="sm" td="line-through">
           {fileName}

@@ -1,8 +1,10 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { CorrectionInput } from '@tendesh/contracts/assessments/assessments';
+import type { CorrectionGroup } from '@tendesh/domain/applications/corrections';
+import { pinName } from '@tendesh/domain/applications/return-reasons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { useAssess } from './assess-application';
 import type { AssessmentDialogProps } from './assessment-actions';
@@ -21,17 +23,18 @@ export function ReturnModal(props: AssessmentDialogProps) {
 /** Pins what must be corrected, each with a reason of the library; only that opens again. */
 function ReturnForm({ onClose, application, page }: AssessmentDialogProps) {
   const { t } = useTranslation(['assessments', 'returns', 'problems']);
+  const { language } = useFormat();
   const giveBack = useAssess(application, 'return');
   const [pins, setPins] = useState<Pins>({});
   const [isTried, setTried] = useState(false);
-  const corrections: CorrectionInput[] = pinsOf(pins);
   const send = async () => {
     setTried(true);
-    if (corrections.length === 0 || !corrections.every(isComplete)) return;
-    await giveBack.act({ corrections });
+    if (!isComplete(pins)) return;
+    await giveBack.act({ corrections: pinsOf(pins) });
     notifications.show({ message: t('return.done'), color: 'green' });
     onClose();
   };
+  const nameOf = (group: CorrectionGroup) => pinName({ group, field: null }, language);
   const pin = (key: string, value: Pin | undefined) => setPins((before) => ({ ...before, [key]: value }));
   return (
     <Stack gap="md">
@@ -39,10 +42,10 @@ function ReturnForm({ onClose, application, page }: AssessmentDialogProps) {
         {t('returns:hint')}
       </Text>
       {pinTargets(page.documents).map(({ title, targets }) => (
-        <Stack key={title} gap={6} role="group" aria-label={t(`returns:group.${title}`)}>
+        <Stack key={title} gap={6} role="group" aria-label={nameOf(title)}>
           {(title === 'plan' || title === 'document') && (
             <Text size="sm" fw={600}>
-              {t(`returns:group.${title}`)}
+              {nameOf(title)}
             </Text>
           )}
           {targets.map((target) => (
@@ -57,7 +60,7 @@ function ReturnForm({ onClose, application, page }: AssessmentDialogProps) {
           ))}
         </Stack>
       ))}
-      {isTried && corrections.length === 0 && (
+      {isTried && pinsOf(pins).length === 0 && (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {t('problems:correction_required')}
         </Text>

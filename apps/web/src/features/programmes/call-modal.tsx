@@ -11,7 +11,7 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { TextsInput } from '../../ui/texts-input';
 import { useRecordForm } from '../../ui/use-record-form';
 import { useSaveCall } from './save-call';
-import { errorsOfTexts, noTexts } from './texts-of-form';
+import { errorsOfTexts, noTexts } from '../../ui/texts-of-form';
 
 interface CallModalProps {
   readonly opened: boolean;

@@ -4,7 +4,7 @@ import type { ManualItem } from '@tendesh/domain/assessments/manual-items';
 import { useTranslation } from 'react-i18next';
 import { TextsInput } from '../../ui/texts-input';
 import type { RuleFieldProps } from './rule-field';
-import { noTexts } from './texts-of-form';
+import { noTexts } from '../../ui/texts-of-form';
 
 type ManualItemsFieldProps = RuleFieldProps & { readonly value: readonly ManualItem[] };
 

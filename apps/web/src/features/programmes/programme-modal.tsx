@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { TextsInput } from '../../ui/texts-input';
 import { useRecordForm } from '../../ui/use-record-form';
 import { useSaveProgramme } from './save-programme';
-import { noTexts, errorsOfTexts } from './texts-of-form';
+import { noTexts, errorsOfTexts } from '../../ui/texts-of-form';
 
 interface ProgrammeModalProps {
   readonly opened: boolean;

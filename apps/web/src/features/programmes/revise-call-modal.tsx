@@ -13,7 +13,7 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { TextsInput } from '../../ui/texts-input';
 import { useRecordForm } from '../../ui/use-record-form';
 import { rehearseRevision, useReviseCall } from './revise-call';
-import { errorsOfTexts } from './texts-of-form';
+import { errorsOfTexts } from '../../ui/texts-of-form';
 
 interface ReviseCallProps {
   readonly onClose: () => void;

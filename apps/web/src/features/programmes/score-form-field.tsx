@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/use-format';
 import { ScaledInput } from '../../ui/scaled-input';
 import { CriterionFields } from './criterion-fields';
 import type { RuleFieldProps } from './rule-field';
-import { noTexts } from './texts-of-form';
+import { noTexts } from '../../ui/texts-of-form';
 
 type ScoreFormFieldProps = RuleFieldProps & { readonly value: ScoreForm };
 

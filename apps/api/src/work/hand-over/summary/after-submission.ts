@@ -1,12 +1,13 @@
+import { correctionText } from '@tendesh/domain/applications/return-reasons';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { facts, right, type Sheet, table } from './sheet';
 
-export function decisions({ page, texts, format, dayOf }: Sheet): Content[] {
+export function decisions({ page, made, texts, format, dayOf }: Sheet): Content[] {
   const rows = page.decisions.map((one): TableCell[] => [
     dayOf(one.decidedAt),
     one.decidedBy.fullName,
     texts.verdict[one.verdict],
-    one.reason ?? one.corrections?.map(({ reason }) => reason).join('; ') ?? '',
+    one.corrections?.map((pin) => correctionText(pin, made.language)).join('\n') ?? one.reason ?? '',
     right(one.grantMinor === null ? '' : format.money(one.grantMinor)),
   ]);
   const head = [texts.when, texts.who, texts.what, texts.reason, texts.grant];
