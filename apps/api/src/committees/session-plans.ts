@@ -56,6 +56,7 @@ export class SessionPlans {
       request.members.map((one) => memberOf(sessionId, one, outside)),
     );
     await this.replaceAgenda(tx, sessionId, request.applicationIds, may);
+    await this.sessions.keepAside(tx, sessionId);
   }
 
   /** What stays keeps what was declared about it; what left may come back to its place. */

@@ -87,6 +87,19 @@ export class SessionsRepository {
     await tx.manager.update(ItemEntity, [...ids], { status: 'waiting', version: () => 'version + 1' });
   }
 
+  /** Who stepped aside from a case on an earlier agenda stays aside: the file is closed to him, and he cannot say so again. */
+  async keepAside(tx: WriteTransaction, sessionId: string): Promise<void> {
+    await tx.rows(
+      `insert into committee_conflict (item_id, staff_id, case_id, office_id, kind, note, declared_at)
+       select distinct on (i.id, m.staff_id) i.id, m.staff_id, i.case_id, i.office_id, k.kind, k.note, k.declared_at
+       from committee_item i join committee_member m on m.session_id = i.session_id
+         join committee_conflict k on k.case_id = i.case_id and k.staff_id = m.staff_id and k.kind <> 'none'
+       where i.session_id = $1 and i.status = 'waiting' order by i.id, m.staff_id, k.declared_at
+       on conflict do nothing`,
+      [sessionId],
+    );
+  }
+
   /** Newest first; the caller keeps those that the reader reaches. */
   list(tx: Transaction, { id, language }: { id: string; language: Language }): Promise<SessionRow[]> {
     return tx.rows<SessionRow>(

@@ -107,6 +107,19 @@ describe('a member of a committee', () => {
     expect(await acts.statusOf(told)).toBe('selected');
   });
 
+  it('stays aside when the application comes before another session, which goes on without him', async () => {
+    const told = await assessed();
+    const first = await acts.sitting([told]);
+    done(await acts.declare(await acts.item(first, told, MEMBER), MEMBER, 'family'));
+    done(await acts.decide(await acts.item(first, told), { outcome: 'postponed' }));
+    done(await acts.act(first, 'closing'));
+    const id = await acts.convene([told]);
+    expect(await acts.item(id, told, MEMBER)).toMatchObject({ myDeclaration: 'family', caseNumber: null });
+    const item = await acts.item(id, told);
+    expect([item.recused, item.voters]).toEqual([['Meerim Isakova'], 1]);
+    expect((await acts.room(id, MEMBER)).scoresOpen).toBe(true);
+  });
+
   it('from outside sees the session, its files while it lasts, and nothing else', async () => {
     const [told, another] = [await assessed(), await assessed()];
     const guest = await aGuest(world);
