@@ -19,11 +19,11 @@ describe('an appeal', () => {
     final: ['upheld', 'dismissed', 'withdrawn'],
   });
 
-  test('is heard by nobody who was the case officer, screened, scored, voted, decided or returned', () => {
+  test('is heard by nobody who was the case officer, screened, scored, voted, presided, decided or returned', () => {
     const inTheWay = dutyActs.filter(
       (act) => dutyConflicts('heard_appeal', ['kim'], [{ staffId: 'kim', act }]).length > 0,
     );
-    expect(inTheWay).toEqual(['was_case_officer', 'screened', 'scored', 'voted', 'approved', 'returned']);
+    expect(inTheWay).toEqual(['was_case_officer', 'screened', 'scored', 'voted', 'presided', 'approved', 'returned']);
     for (const act of ['uphold', 'dismiss'] as const)
       expect(transition(appealTransitions, act).duty).toBe('heard_appeal');
   });

@@ -66,8 +66,10 @@ describe('an item of the agenda', () => {
     expect(codes('declare_conflict', { session: 'closed' })).toEqual(['session_not_open']);
   });
 
-  test('is decided by who presides, while the session is open', () => {
+  test('is decided by who presides and has declared that nothing stands in the way, while the session is open', () => {
     expect(codes('decide_item', {})).toEqual([]);
+    expect(codes('decide_item', { declared: null })).toEqual(['declaration_missing']);
+    expect(transition(itemTransitions, 'decide_item').duty).toBe('presided');
     expect(codes('decide_item', { presides: false, session: 'planned' })).toEqual([
       'session_not_open',
       'only_the_chair',

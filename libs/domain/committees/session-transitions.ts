@@ -11,7 +11,7 @@ export interface SessionFacts {
   /** The part of who acts; null for somebody outside the session. */
   readonly part: SessionPart | null;
   readonly items: number;
-  /** Items that nothing was decided on yet. */
+  /** Items that nothing was decided on yet, and that somebody here may decide on. */
   readonly waiting: number;
   readonly decided: number;
 }
@@ -83,7 +83,8 @@ export const itemTransitions: readonly Transition<ItemStatus, ItemAct, ItemFacts
     from: ['waiting'],
     to: 'decided',
     permission: 'committee.close',
-    when: (f) => [...isOpen(f), ...(f.presides ? [] : [violation('only_the_chair')])],
+    duty: 'presided',
+    when: mayDecide,
   },
 ];
 
@@ -102,5 +103,14 @@ function isAtHand({ session }: ItemFacts): Violation[] {
 function mayVote(facts: ItemFacts): Violation[] {
   if (facts.part === 'secretary') return [violation('secretary_has_no_vote')];
   if (isRecused(facts.declared)) return [violation('recused')];
-  return [...isOpen(facts), ...(facts.declared === null ? [violation('declaration_missing')] : [])];
+  return [...isOpen(facts), ...hasDeclared(facts)];
+}
+
+/** Who presides says first that nothing stands in the way, as who votes does. */
+function mayDecide(facts: ItemFacts): Violation[] {
+  return [...isOpen(facts), ...(facts.presides ? hasDeclared(facts) : [violation('only_the_chair')])];
+}
+
+function hasDeclared({ declared }: ItemFacts): Violation[] {
+  return declared === null ? [violation('declaration_missing')] : [];
 }

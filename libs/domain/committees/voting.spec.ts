@@ -4,6 +4,7 @@ import {
   checkOutcome,
   conflictKinds,
   hasQuorum,
+  isBeyondThem,
   isRecused,
   itemOutcomes,
   majority,
@@ -18,6 +19,7 @@ const seat = (staffId: string, some: Partial<Seat> = {}): Seat => ({
   part: 'member',
   declared: 'none',
   vote: 'for',
+  isBarred: false,
   ...some,
 });
 const chair = (some: Partial<Seat> = {}) => seat('chair', { part: 'chair', ...some });
@@ -27,6 +29,7 @@ const seats: fc.Arbitrary<Seat[]> = fc
       declared: fc.constantFrom(null, ...conflictKinds),
       vote: fc.constantFrom(null, ...voteChoices),
       part: fc.constantFrom('member' as const, 'secretary' as const),
+      isBarred: fc.boolean(),
     }),
     { minLength: 1, maxLength: 7 },
   )
@@ -64,6 +67,21 @@ test('where the chair stepped aside, the first member who may vote presides', ()
   const sitting = [aside, seat('b', { declared: 'business' }), seat('c', { vote: 'against' }), seat('d')];
   expect([presiding([chair(), seat('b')]), presiding(sitting), presiding([aside])]).toEqual(['chair', 'c', null]);
   expect(majority(sitting)).toBe('against');
+});
+
+test('whom a duty keeps from the case does not preside, be it the chair or a deputy', () => {
+  const officer = chair({ isBarred: true });
+  expect(presiding([officer, seat('b', { isBarred: true }), seat('c')])).toBe('c');
+  expect(presiding([officer, seat('b', { declared: null })])).toBeNull();
+});
+
+test('an item is beyond those who sit when none of them may ever decide on it', () => {
+  const none = [chair({ declared: 'family' }), seat('b', { isBarred: true }), seat('c', { part: 'secretary' })];
+  expect(isBeyondThem(none)).toBe(true);
+  expect(isBeyondThem([...none, seat('d', { declared: null })])).toBe(false);
+  holdsForAll(seats, (all) => {
+    if (isBeyondThem(all)) expect(presiding(all)).toBeNull();
+  });
 });
 
 test('an outcome follows the votes, the quorum and the money', () => {

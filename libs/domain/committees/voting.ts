@@ -31,6 +31,8 @@ export interface Seat {
   /** Null before the member has declared. */
   readonly declared: ConflictKind | null;
   readonly vote: VoteChoice | null;
+  /** What the member did on the case keeps him from deciding on it. */
+  readonly isBarred: boolean;
 }
 
 export interface Tally {
@@ -63,11 +65,23 @@ export function hasQuorum(seats: readonly Seat[], quorum: number): boolean {
   return voters(seats).filter(({ vote }) => vote !== null).length >= quorum;
 }
 
-/** Who presides over the item: the chair, or where the chair stepped aside the first member who may vote on it. */
+/**
+ * Who presides over the item: the chair, or where the chair stepped aside, or is kept from it by a duty, the first member
+ * who may vote on it.
+ */
 export function presiding(seats: readonly Seat[]): string | null {
   const chair = seats.find(({ part }) => part === 'chair');
-  if (chair !== undefined && !isRecused(chair.declared)) return chair.staffId;
-  return voters(seats)[0]?.staffId ?? null;
+  if (chair !== undefined && mayDecideOn(chair)) return chair.staffId;
+  return voters(seats).find(mayDecideOn)?.staffId ?? null;
+}
+
+/** Whether nobody who sits will ever decide on the item: all of them stepped aside, or are kept from it by a duty. */
+export function isBeyondThem(seats: readonly Seat[]): boolean {
+  return !seats.some((one) => one.part !== 'secretary' && mayDecideOn(one));
+}
+
+function mayDecideOn({ declared, isBarred }: Seat): boolean {
+  return !isRecused(declared) && !isBarred;
 }
 
 /** What the votes say: the majority of those cast for or against; with as many of each, the vote of who presides. */

@@ -8,6 +8,7 @@ import { ApplicationsRepository } from '../applications/applications.repository'
 import type { Dossier } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
 import { Decisions } from '../assessments/decisions';
+import { CasesRepository } from '../cases/cases.repository';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
@@ -35,6 +36,7 @@ export class DecideItem {
     private readonly conditions: ConditionsRepository,
     private readonly decisions: Decisions,
     private readonly money: FreeMoney,
+    private readonly cases: CasesRepository,
   ) {}
 
   run(itemId: string, seenVersion: number, request: ItemDecisionRequest): Promise<Written> {
@@ -73,6 +75,8 @@ export class DecideItem {
       version: item.version + 1,
     });
     await this.conditions.add(tx, item, conditionsOf(request));
+    const { caseId, officeId } = item;
+    await this.cases.addDutyAct(tx, { id: caseId, officeId }, { act: 'presided', subjectId: item.id });
   }
 
   private async follow(tx: WriteTransaction, dossier: Dossier, request: ItemDecisionRequest) {

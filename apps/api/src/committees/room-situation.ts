@@ -5,7 +5,7 @@ import type {
   SessionFacts,
   SessionStatus,
 } from '@tendesh/domain/committees/session-transitions';
-import { presiding } from '@tendesh/domain/committees/voting';
+import { isBeyondThem, presiding } from '@tendesh/domain/committees/voting';
 import { type Actor, reaches } from '@tendesh/domain/staff/reach';
 import { partOf, type Room, type RoomItem } from './rooms';
 
@@ -19,7 +19,7 @@ export function sessionSituation(room: Room, actor: Actor): Situation<SessionSta
     facts: {
       part: partOf(room, actor.id),
       items: present.length,
-      waiting: present.filter(({ item }) => item.status === 'waiting').length,
+      waiting: present.filter(({ item, seats }) => item.status === 'waiting' && !isBeyondThem(seats)).length,
       decided: present.filter(({ item }) => item.status === 'decided').length,
     },
   };

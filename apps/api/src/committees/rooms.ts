@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { ActDone } from '@tendesh/domain/acts/duties';
+import { type ActDone, dutyConflicts } from '@tendesh/domain/acts/duties';
 import { isRecused, type Seat, type SessionPart } from '@tendesh/domain/committees/voting';
 import type { Standing } from '@tendesh/domain/staff/reach';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import { UnitOfWork } from '../platform/database/unit-of-work';
 import { notFound } from '../platform/problems/problem';
 import type { ItemEntity } from './item.entity';
 import type { MemberEntity } from './member.entity';
-import { type AgendaFacts, RoomsRepository } from './rooms.repository';
+import { type AgendaFacts, RoomsRepository, type SeatRow } from './rooms.repository';
 import type { SessionEntity } from './session.entity';
 import { SessionsRepository } from './sessions.repository';
 
@@ -31,6 +32,7 @@ export interface Room {
 @Injectable()
 export class Rooms {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly sessions: SessionsRepository,
     private readonly repository: RoomsRepository,
   ) {}
@@ -47,25 +49,31 @@ export class Rooms {
     const members = (await this.sessions.members(tx, session.id)).sort((a, b) => order[a.part] - order[b.part]);
     const seats = await this.repository.seats(tx, session.id);
     const quorums = await this.repository.quorums(tx, session.id);
-    const done = await this.repository.done(tx, session.id);
+    // Who may preside is the same for every reader, also for one who stepped aside from the case.
+    const done = await this.work.beyondSight(tx, () => this.repository.done(tx, session.id));
     const facts = await this.repository.agendaFacts(tx, session.id);
     const items = await this.sessions.items(tx, session.id);
     return {
       session,
       members,
       standing: standingOf(session, members),
-      items: items.map((item) => ({
-        item,
-        seats: members.map(({ staffId, part }) => {
-          const row = seats.find((one) => one.itemId === item.id && one.staffId === staffId);
-          return { staffId, part, declared: row?.declared ?? null, vote: row?.vote ?? null };
-        }),
-        done: done.filter(({ caseId }) => caseId === item.caseId),
-        quorum: quorums.get(item.id) ?? 1,
-        facts: facts.find(({ itemId }) => itemId === item.id) ?? null,
-      })),
+      items: items.map((item) => {
+        const onCase = done.filter(({ caseId }) => caseId === item.caseId);
+        const said = seats.filter(({ itemId }) => itemId === item.id);
+        return {
+          ...{ item, done: onCase },
+          seats: members.map((member) => seatOf(member, said, onCase)),
+          quorum: quorums.get(item.id) ?? 1,
+          facts: facts.find(({ itemId }) => itemId === item.id) ?? null,
+        };
+      }),
     };
   }
+}
+
+function seatOf({ staffId, part }: MemberEntity, said: readonly SeatRow[], done: readonly ActDone[]): Seat {
+  const { declared = null, vote = null } = said.find((one) => one.staffId === staffId) ?? {};
+  return { staffId, part, declared, vote, isBarred: dutyConflicts('presided', [staffId], done).length > 0 };
 }
 
 /** Where a session stands for the scopes of permission: its programme, the office that convenes, who sits in it. */

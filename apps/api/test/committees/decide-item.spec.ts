@@ -1,5 +1,6 @@
 import { cast, done, type Told } from '../../src/demo/story';
 import {
+  aGuest,
   askForACommittee,
   CHAIR,
   codesOf,
@@ -150,13 +151,7 @@ describe('a committee', () => {
 
   it('keeps who voted from approving, and the case officer from voting', async () => {
     const told = await assessed();
-    await world.sql.query(`insert into staff_role values ($1, 'committee_member') on conflict do nothing`, [
-      staffId(cast.officer),
-    ]);
-    await world.sql.query(
-      `insert into staff_programme select $1, id from programme where code = 'KG-UK' on conflict do nothing`,
-      [staffId(cast.officer)],
-    );
+    await seatTheOfficer();
     const members = [...plan([told]).members, { staffId: staffId(cast.officer), part: 'member' as const }];
     const id = await acts.sitting([told], { members });
     const item = await acts.item(id, told, cast.officer);
@@ -170,6 +165,78 @@ describe('a committee', () => {
     );
     expect(rows).toEqual([{ act: 'scored' }, { act: 'voted' }]);
   });
+
+  it('hears from who presides too that nothing stands in the way, before anything is decided', async () => {
+    const told = await assessed();
+    const id = await acts.convene([told]);
+    done(await acts.declare(await acts.item(id, told, MEMBER), MEMBER));
+    done(await acts.act(id, 'opening'));
+    const item = await acts.item(id, told);
+    expect(codesOf(await acts.decide(item, { outcome: 'postponed' }))).toEqual(['declaration_missing']);
+    done(await acts.declare(item, CHAIR));
+    done(await acts.decide(item, { outcome: 'postponed' }));
+  });
+
+  it('is presided over by a deputy where the chair is the case officer', async () => {
+    const told = await assessed();
+    await seatTheOfficer();
+    const members = [
+      { staffId: staffId(cast.officer), part: 'chair' as const },
+      ...[CHAIR, MEMBER].map((who) => ({ staffId: staffId(who), part: 'member' as const })),
+    ];
+    const id = await acts.convene([told], { members });
+    for (const who of [cast.officer, CHAIR, MEMBER]) done(await acts.declare(await acts.item(id, told, who), who));
+    done(await acts.act(id, 'opening', cast.officer));
+    const item = await acts.item(id, told, cast.officer);
+    for (const outcome of ['selected', 'postponed'] as const)
+      expect(codesOf(await acts.decide(item, { outcome }, cast.officer))).toContain('duty_conflict');
+    const deputy = staffId(CHAIR) < staffId(MEMBER) ? CHAIR : MEMBER;
+    expect(item.presiding).toBe(deputy === CHAIR ? 'Farrukh Nazarov' : 'Meerim Isakova');
+    done(await acts.decide(item, { outcome: 'postponed' }, deputy));
+  });
+
+  it('keeps who presided from approving, also one who cast no vote', async () => {
+    const told = await assessed();
+    const chair = await aGuest(world, 'Manager Who Presides');
+    await world.sql.query(`insert into staff_role values ($1, 'manager')`, [chair.id]);
+    const members = [
+      { staffId: chair.id, part: 'chair' as const },
+      ...[CHAIR, MEMBER].map((who) => ({ staffId: staffId(who), part: 'member' as const })),
+    ];
+    const id = await acts.convene([told], { members });
+    for (const who of [chair.client, CHAIR, MEMBER]) done(await acts.declare(await acts.item(id, told, who), who));
+    done(await acts.act(id, 'opening', chair.client));
+    const item = await acts.item(id, told);
+    for (const who of [CHAIR, MEMBER]) done(await acts.vote(item, who));
+    done(await acts.decide(item, { outcome: 'selected' }, chair.client));
+    const { application } = await world.story.page(told.caseId, cast.approver);
+    const options = { version: application?.version ?? 0 };
+    const approval = `/applications/${told.applicationId}/approval`;
+    expect(codesOf(await chair.client.post<never>(approval, {}, options))).toEqual(['duty_conflict']);
+    done(await (await world.as(cast.approver)).post(approval, {}, options));
+  });
+
+  it('leaves what all stepped aside from to another committee when the session is closed', async () => {
+    const told = await assessed();
+    const id = await acts.sitting([told]);
+    const item = await acts.item(id, told);
+    done(await acts.declare(item, CHAIR, 'family'));
+    expect(codesOf(await acts.act(id, 'closing'))).toEqual(['items_outstanding']);
+    done(await acts.declare(item, MEMBER, 'business'));
+    done(await acts.act(id, 'closing'));
+    expect((await acts.item(id, told)).status).toBe('left');
+    expect(await acts.statusOf(told)).toBe('assessed');
+  });
+
+  /** The case officer of every story sits in committees too. */
+  async function seatTheOfficer(): Promise<void> {
+    const id = staffId(cast.officer);
+    await world.sql.query(`insert into staff_role values ($1, 'committee_member') on conflict do nothing`, [id]);
+    await world.sql.query(
+      `insert into staff_programme select $1, id from programme where code = 'KG-UK' on conflict do nothing`,
+      [id],
+    );
+  }
 
   async function assessedWith(level: number): Promise<Told> {
     const told = await world.story.anApplication({ stage: 'eligible' });

@@ -79,6 +79,7 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'decided_appeal_has_a_decider',
     'decided_appeal_says_why',
     'heard_appeal_left_its_duty',
+    'decided_item_left_its_duty',
     'closed_session_was_open',
     'cancelled_session_says_why',
     'decided_item_has_an_outcome',

@@ -13,6 +13,9 @@ import type { Transaction, WriteTransaction } from './transaction';
 /** Every read and write of the app runs inside one of these: a transaction that sees only the actor's offices. */
 @Injectable()
 export class UnitOfWork {
+  /** Transactions that look beyond the sight of their actor just now. */
+  private readonly seesEverything = new WeakSet<EntityManager>();
+
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
@@ -72,11 +75,17 @@ export class UnitOfWork {
     return this.transaction(EVERYTHING, (manager) => work(this.open(manager)));
   }
 
-  /** For what an act brings about on cases beyond the sight of its actor, within the same transaction. */
-  async beyondSight<T>(tx: WriteTransaction, work: () => Promise<T>): Promise<T> {
+  /**
+   * For what an act brings about on cases beyond the sight of its actor, and for sums over such cases, within the same
+   * transaction. Nothing else of the transaction may run meanwhile.
+   */
+  async beyondSight<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+    if (this.seesEverything.has(tx.manager)) return work();
+    this.seesEverything.add(tx.manager);
     await this.rowsOfOffice.showOnly(tx.manager, EVERYTHING);
     const result = await work();
-    await this.rowsOfOffice.showOnly(tx.manager, tx.actor);
+    await this.rowsOfOffice.showOnly(tx.manager, currentActor());
+    this.seesEverything.delete(tx.manager);
     return result;
   }
 

@@ -28,6 +28,7 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   application_is_on_one_agenda: { code: 'not_for_committee' },
   session_has_one_chair: { code: 'one_chair_needed', pointer: '/members' },
   voter_has_no_conflict: { code: 'recused' },
+  presiding_member_has_no_conflict: { code: 'recused' },
   verified_amount_within_claim: { code: 'amount_above_claim', pointer: '/amountMinor' },
   verifier_is_not_the_recorder: { code: 'four_eyes' },
   document_is_evidence_once: { code: 'evidence_attached_already', pointer: '/documentId' },

@@ -26,6 +26,7 @@ const rowOf: Readonly<Record<string, readonly [readonly Row[], string]>> = {
   'POST /appeals/:id/upholding': [appealTransitions, 'uphold'],
   'POST /appeals/:id/dismissal': [appealTransitions, 'dismiss'],
   'POST /committee-items/:id/vote': [itemTransitions, 'vote'],
+  'POST /committee-items/:id/decision': [itemTransitions, 'decide_item'],
   'POST /amendments/:id/approval': [amendmentTransitions, 'approve'],
   'POST /amendments/:id/rejection': [amendmentTransitions, 'reject'],
   'POST /contributions/:id/evidence': [contributionTransitions, 'evidence'],
@@ -42,6 +43,9 @@ const rowOf: Readonly<Record<string, readonly [readonly Row[], string]>> = {
 export const withoutDuty: readonly string[] = [
   'POST /applications/:id/reconciliation',
   'POST /committee-items/:id/declaration',
+  'POST /committee-sessions/:id/opening',
+  'POST /committee-sessions/:id/closing',
+  'POST /committee-sessions/:id/minutes',
   'PUT /evidence-items/:id/statement',
   'POST /evidence-items/:id/reopening',
   'POST /releases/:id/voiding',
