@@ -20,12 +20,11 @@ interface Asked {
 }
 
 const reached: Readonly<Record<Scope, readonly Relation[]>> = {
-  // Nobody here sits in the sessions that are asked about.
-  session: [],
+  session: ['seated'],
   caseload: ['officer'],
   office: ['officer', 'own'],
   programme: ['officer', 'own'],
-  all: ['officer', 'own', 'other'],
+  all: ['officer', 'own', 'other', 'seated'],
 };
 
 /** Read off the tables alone, by another way than the code goes. */

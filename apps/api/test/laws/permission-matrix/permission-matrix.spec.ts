@@ -7,7 +7,7 @@ import type { Act } from '../../once/act';
 import { startWorld, type World } from '../../support/world';
 import { dutyOf, permissionsWithADuty, routesWithADuty, withoutDuty } from './duties-of-routes';
 import { expected, fits } from './expected';
-import { people, type Person, signedIn } from './people';
+import { people, type Person, seat, signedIn } from './people';
 import { type Route, routesOf } from './routes';
 import { situations } from './subjects';
 
@@ -39,6 +39,7 @@ describe('every route, for every role, at home and elsewhere, asked of the table
       const act = await situation(world);
       requests.push({ name, need, act, caseId: await caseOf(act.path) });
     }
+    for (const person of everybody.filter(({ relation }) => relation === 'seated')) await seat(world, person);
   }, 120_000);
   afterAll(() => world.stop());
 
@@ -156,7 +157,7 @@ const tableOf: Readonly<Record<string, string>> = {
   ...{ cases: 'assistance_case', documents: 'document', applications: 'application', contributions: 'contribution' },
   ...{ 'evidence-items': 'evidence_item', awards: 'award', tranches: 'tranche', releases: 'release' },
   ...{ disbursements: 'disbursement', repayments: 'repayment', amendments: 'amendment', appeals: 'appeal' },
-  ...{ visits: 'monitoring_visit' },
+  ...{ visits: 'monitoring_visit', 'committee-items': 'committee_item' },
 };
 
 /** What the officer of a case has done by being it, and by attaching its papers. */
