@@ -4,6 +4,7 @@ import type { Actor } from '@tendesh/domain/staff/reach';
 import type { Transaction } from '../platform/database/transaction';
 import { presentCondition } from './agenda.presenter';
 import { ConditionsRepository } from './conditions.repository';
+import { ReserveList } from './reserve-list';
 import { ReserveListRepository } from './reserve-list.repository';
 import { mayReadRoom } from './room-situation';
 import { standingOf } from './rooms';
@@ -13,7 +14,8 @@ import { standingOf } from './rooms';
 export class CommitteeResults {
   constructor(
     private readonly conditions: ConditionsRepository,
-    private readonly reserve: ReserveListRepository,
+    private readonly items: ReserveListRepository,
+    private readonly reserve: ReserveList,
   ) {}
 
   /** Null where no committee has the application on its agenda. */
@@ -23,22 +25,21 @@ export class CommitteeResults {
     programmeId: string,
     reader: Actor,
   ): Promise<CommitteeResult | null> {
-    const row = await this.reserve.newestItem(tx, applicationId);
+    const row = await this.items.newestItem(tx, applicationId);
     if (row === null) return null;
     const { sessionId, meetsAt, outcome, note, reasonCode, movedUpAt, itemId, convenedIn, memberIds } = row;
     const standing = standingOf(
       { convenedIn, programmeId },
       memberIds.map((staffId) => ({ staffId })),
     );
-    const list = await this.reserve.inOrder(tx, programmeId);
-    const position = list.findIndex((one) => one.itemId === itemId);
+    const positions = await this.reserve.positions(tx, programmeId);
     const conditions = await this.conditions.ofApplication(tx, applicationId);
     return {
       ...{ outcome, note, reasonCode },
       sessionId: mayReadRoom(reader, { standing }) ? sessionId : null,
       meetsAt: meetsAt.toISOString(),
       movedUpAt: movedUpAt?.toISOString() ?? null,
-      reservePosition: position === -1 ? null : position + 1,
+      reservePosition: positions.get(itemId) ?? null,
       conditions: conditions.map((one) => presentCondition(one, programmeId, reader)),
     };
   }

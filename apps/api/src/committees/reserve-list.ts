@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { movesUp } from '@tendesh/domain/committees/ranking';
 import { ApplicationsRepository } from '../applications/applications.repository';
 import { CasesRepository } from '../cases/cases.repository';
-import type { WriteTransaction } from '../platform/database/transaction';
+import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { FreeMoney } from './free-money.repository';
 import { type Reserved, ReserveListRepository } from './reserve-list.repository';
@@ -20,6 +20,12 @@ export class ReserveList {
     private readonly cases: CasesRepository,
     private readonly applications: ApplicationsRepository,
   ) {}
+
+  /** The place of each item that waits on it, from 1: those of every office count, whoever reads. */
+  async positions(tx: Transaction, programmeId: string): Promise<ReadonlyMap<string, number>> {
+    const inOrder = await this.work.beyondSight(tx, () => this.list.inOrder(tx, programmeId));
+    return new Map(inOrder.map(({ itemId }, index) => [itemId, index + 1]));
+  }
 
   /** `because` names the act by which money returned, e.g. `award.cancelled`. */
   async moveUp(tx: WriteTransaction, programmeId: string, because: string): Promise<void> {

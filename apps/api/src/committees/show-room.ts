@@ -12,10 +12,12 @@ import { ProgrammesRepository } from '../programmes/programmes.repository';
 import { type Around, presentItem } from './agenda.presenter';
 import { ConditionsRepository } from './conditions.repository';
 import { FreeMoney } from './free-money.repository';
-import { ReserveListRepository } from './reserve-list.repository';
+import type { ItemEntity } from './item.entity';
+import { ReserveList } from './reserve-list';
 import { areScoresOpen, mayReadRoom, sessionSituation } from './room-situation';
 import { partOf, type Room, Rooms, steppedAside } from './rooms';
 import { RoomsRepository } from './rooms.repository';
+import { SessionsRepository } from './sessions.repository';
 
 /** The committee room as one person sees it. */
 @Injectable()
@@ -23,10 +25,11 @@ export class ShowRoom {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rooms: Rooms,
+    private readonly sessions: SessionsRepository,
     private readonly repository: RoomsRepository,
     private readonly programmes: ProgrammesRepository,
     private readonly conditions: ConditionsRepository,
-    private readonly reserve: ReserveListRepository,
+    private readonly reserve: ReserveList,
     private readonly money: FreeMoney,
   ) {}
 
@@ -47,12 +50,13 @@ export class ShowRoom {
       room.members.map(({ staffId }) => staffId),
     );
     const freeMinor = await this.money.read(tx, programmeId);
-    const reserved = await this.reserve.inOrder(tx, programmeId);
+    // The line is drawn through all that stands on the agenda, also of offices that the reader does not see.
+    const items = await this.work.beyondSight(tx, () => this.sessions.items(tx, id));
     return {
       freeMinor,
       nameOf: (staffId) => names.get(staffId) ?? '',
-      funded: fundedItems(room, freeMinor),
-      reservePositions: new Map(reserved.map(({ itemId }, index) => [itemId, index + 1])),
+      funded: fundedItems(items, freeMinor),
+      reservePositions: await this.reserve.positions(tx, programmeId),
       conditions: await this.conditions.ofSession(tx, id),
     };
   }
@@ -89,19 +93,25 @@ export class ShowRoom {
 
 /** In the order of the ranking; before the opening in that of the agenda. */
 export function byRank({ items }: Pick<Room, 'items'>) {
-  return [...items].sort((a, b) => (a.item.rank ?? a.item.position) - (b.item.rank ?? b.item.position));
+  return [...items].sort((a, b) => placeOf(a.item) - placeOf(b.item));
+}
+
+function placeOf({ rank, position }: ItemEntity): number {
+  return rank ?? position;
 }
 
 /**
  * Items above the funding line: of those that wait, in the order of the ranking, as many as the money left pays for; what
  * was selected has its money already.
  */
-function fundedItems(room: Room, freeMinor: number): ReadonlySet<string> {
-  const waiting = byRank(room).filter(({ item }) => item.status === 'waiting' && item.figures !== null);
+function fundedItems(items: readonly ItemEntity[], freeMinor: number): ReadonlySet<string> {
+  const waiting = items
+    .filter(({ status, figures }) => status === 'waiting' && figures !== null)
+    .sort((a, b) => placeOf(a) - placeOf(b));
   const line = fundingLine(
-    waiting.map(({ item }) => item.figures?.grantMinor ?? 0),
+    waiting.map(({ figures }) => figures?.grantMinor ?? 0),
     freeMinor,
   );
-  const selected = room.items.filter(({ item }) => item.outcome === 'selected' || item.movedUpAt !== null);
-  return new Set([...waiting.slice(0, line), ...selected].map(({ item }) => item.id));
+  const selected = items.filter(({ outcome, movedUpAt }) => outcome === 'selected' || movedUpAt !== null);
+  return new Set([...waiting.slice(0, line), ...selected].map(({ id }) => id));
 }

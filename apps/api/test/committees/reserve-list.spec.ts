@@ -22,13 +22,26 @@ describe('the reserve list', () => {
     );
     return Number(rows[0]?.free);
   };
-  /** The first `selected` of them, the others in reserve, with the money for exactly those. */
-  const decided = async (count: number, selected: number): Promise<{ id: string; told: Told[] }> => {
+  /** So many, each submitted a minute after the one before. */
+  const assessed = async (count: number): Promise<Told[]> => {
     const told: Told[] = [];
     for (let index = 0; index < count; index += 1) {
       told.push(await world.story.anApplication({ stage: 'assessed' }));
       world.clock.set(new Date(world.clock.now().getTime() + 60_000));
     }
+    return told;
+  };
+  const moveToBatken = ({ caseId, applicationId }: Told) =>
+    world.sql.query(
+      `with batken as (select id from office where code = 'KG-BTK'),
+         moved as (update assistance_case set office_id = (select id from batken) where id = $1),
+         item as (update committee_item set office_id = (select id from batken) where case_id = $1)
+       update application set office_id = (select id from batken) where id = $2`,
+      [caseId, applicationId],
+    );
+  /** The first `selected` of them, the others in reserve, with the money for exactly those. */
+  const decided = async (count: number, selected: number): Promise<{ id: string; told: Told[] }> => {
+    const told = await assessed(count);
     await setFree(world, GRANT * selected);
     const id = await acts.sitting(told);
     for (const [index, one] of told.entries())
@@ -62,11 +75,7 @@ describe('the reserve list', () => {
   it('moves up when an award is cancelled, also in an office that the manager does not see', async () => {
     const { told } = await decided(2, 1);
     const [first, second] = told as [Told, Told];
-    await world.sql.query(
-      `with moved as (update assistance_case set office_id = (select id from office where code = 'KG-BTK') where id = $1)
-       update application set office_id = (select id from office where code = 'KG-BTK') where id = $2`,
-      [second.caseId, second.applicationId],
-    );
+    await moveToBatken(second);
     await world.story.advance('approved', first);
     expect(await acts.statusOf(second)).toBe('reserved');
     const { award } = await world.story.page(first.caseId, cast.approver);
@@ -93,6 +102,23 @@ describe('the reserve list', () => {
     const options = { version: award?.version ?? 0 };
     done(await (await world.as('gulnara.sadykova')).post(`/awards/${award?.id}/repayments`, repayment, options));
     expect([await acts.statusOf(fourth), await free()]).toEqual(['selected', 0]);
+  });
+
+  it('counts its places through offices that a reader does not see', async () => {
+    const { id, told } = await decided(2, 0);
+    const [first, second] = told as [Told, Told];
+    await moveToBatken(first);
+    expect((await acts.room(id, cast.approver)).agenda).toHaveLength(1);
+    expect((await acts.item(id, second, cast.approver)).reservePosition).toBe(2);
+    expect((await world.story.page(second.caseId, cast.officer)).committee?.reservePosition).toBe(2);
+  });
+
+  it('begins below a line that is drawn through offices that a reader does not see', async () => {
+    const [first, second] = (await assessed(2)) as [Told, Told];
+    await setFree(world, GRANT);
+    const id = await acts.sitting([first, second]);
+    await moveToBatken(first);
+    expect((await acts.item(id, second, cast.approver)).ranking).toMatchObject({ rank: 2, isFunded: false });
   });
 
   it('lets the first pass whose grant is too large, and takes the next that fits', async () => {
