@@ -15,7 +15,7 @@ export interface Candidate extends AgendaCandidate {
 /** Who may sit, and what may be put before them. */
 @Injectable()
 export class CandidatesRepository {
-  /** Programmes some rules of which ask for a committee, that run in one of the offices seen (null: in any). */
+  /** Programmes some approved rules of which ask for a committee, that run in one of the offices seen (null: in any). */
   programmes(
     tx: Transaction,
     officeIds: readonly string[] | null,
@@ -23,7 +23,7 @@ export class CandidatesRepository {
   ): Promise<Pick<SessionProgramme, 'id' | 'name' | 'country' | 'currency'>[]> {
     return tx.rows(
       `select p.id, coalesce(p.texts->'name'->>$2, p.name) as name, p.country, p.currency from programme p
-       where exists (select from rule_set s where s.programme_id = p.id and s.rules ? 'quorum')
+       where exists (select from rule_set s where s.programme_id = p.id and s.status = 'approved' and s.rules ? 'quorum')
          and ($1::uuid[] is null or exists (
            select from programme_office o where o.programme_id = p.id and o.office_id = any ($1::uuid[])))
        order by p.code`,
