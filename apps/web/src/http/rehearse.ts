@@ -6,5 +6,9 @@ export function rehearse(path: string, options: { body?: unknown; ifMatch: numbe
   return request<DryRun>('POST', path, { ...options, query: { dryRun: true } });
 }
 
-/** Stands for the reason that is typed only afterwards. */
-export const anyReason = { reason: '-' };
+/** The reason as far as it is typed; three dots stand for what is still too short to be one. */
+export function reasonSoFar(typed: string): { reason: string } {
+  const reason = typed.trim();
+  return { reason: reason.length < SHORTEST_REASON ? '...' : reason };
+}
+const SHORTEST_REASON = 3;

@@ -12,8 +12,10 @@ interface ConfirmActProps {
   readonly title: string;
   /** What will happen: shown before an act that moves money or tells people. */
   readonly preview?: ReactNode;
-  /** Tries the act out on the server, so that the dialog says what it would do. */
-  readonly rehearse?: () => Promise<DryRun>;
+  /** Tries the act out on the server with the reason typed so far, so that the dialog says what it would do. */
+  readonly rehearse?: (reason: string) => Promise<DryRun>;
+  /** What is chosen in the preview: another choice is tried out again. */
+  readonly chosen?: string | null;
   readonly currency?: string;
   /** The colleague whose lent authority it rests on. */
   readonly onBehalfOf?: string | undefined;
@@ -38,6 +40,7 @@ function ConfirmForm({
   title,
   preview,
   rehearse,
+  chosen = '',
   currency,
   onBehalfOf,
   reasonNeeded = false,
@@ -80,7 +83,9 @@ function ConfirmForm({
           {t('act.onBehalfOf', { name: onBehalfOf })}
         </Text>
       )}
-      {rehearse !== undefined && <Rehearsal run={rehearse} currency={currency} />}
+      {rehearse !== undefined && (
+        <Rehearsal run={() => rehearse(reason)} typed={`${chosen} ${reason}`} currency={currency} />
+      )}
       {reasonNeeded && (
         <Textarea
           label={reasonLabel ?? t('act.reason')}

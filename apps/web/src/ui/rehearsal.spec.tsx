@@ -1,5 +1,8 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { reasonSoFar } from '../http/rehearse';
 import { show } from '../../test/render';
+import { ConfirmAct } from './confirm-act';
 import { Rehearsal } from './rehearsal';
 
 jest.setTimeout(30_000);
@@ -30,4 +33,28 @@ it('shows every message in full, once for all who get the same, and the letter a
 it('says so when nobody is told', async () => {
   await show(<Rehearsal run={() => Promise.resolve({ dryRun: true, would: [], told: [], letters: [] })} />);
   expect(await screen.findByText('Nobody is told.')).toBeVisible();
+});
+
+it('prints the letter with the reason that is typed, when the typing rests', async () => {
+  const letter = (reason: string) => ({
+    recipient: 'Айгүл',
+    language: 'ky' as const,
+    title: 'Чечим',
+    paragraphs: [reason],
+  });
+  await show(
+    <ConfirmAct
+      opened
+      onClose={() => undefined}
+      title="Reject"
+      reasonNeeded
+      rehearse={(typed) =>
+        Promise.resolve({ dryRun: true, would: [], told: [], letters: [letter(reasonSoFar(typed).reason)] })
+      }
+      onConfirm={() => Promise.resolve()}
+    />,
+  );
+  expect(await screen.findByText('...')).toBeVisible();
+  await userEvent.type(screen.getByRole('textbox', { name: /Reason/ }), 'Рынок не показан');
+  expect(await screen.findByText('Рынок не показан', { selector: 'p' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { List, Skeleton, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,13 +14,24 @@ interface RehearsalProps {
   readonly currency?: string | undefined;
   /** Where more than one act could follow, which one this is. */
   readonly title?: string;
+  /** What is typed and goes into its letters: tried out again whenever the typing rests. */
+  readonly typed?: string;
 }
 
+const REST_MS = 600;
+
 /** What an act would do and say to whom, as the server just tried it out and took it back; or why it would be refused. */
-export function Rehearsal({ run, currency, title }: RehearsalProps) {
+export function Rehearsal({ run, currency, title, typed = '' }: RehearsalProps) {
   const { t } = useTranslation('ui');
   const textOf = useActText(currency);
-  const rehearsal = useQuery({ queryKey: ['rehearsal', useId()], queryFn: run, gcTime: 0, retry: false });
+  const [rested] = useDebouncedValue(typed, REST_MS);
+  const rehearsal = useQuery({
+    queryKey: ['rehearsal', useId(), rested],
+    queryFn: run,
+    gcTime: 0,
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
   if (rehearsal.isPending) return <Skeleton height={44} radius="md" />;
   if (rehearsal.isError) return <ProblemAlert problem={asProblem(rehearsal.error)} />;
   const { would, told, letters } = rehearsal.data;

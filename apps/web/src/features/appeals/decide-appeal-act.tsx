@@ -36,7 +36,7 @@ export function DecideAppealAct({ appeal, act }: { appeal: Appeal; act: AppealAc
         reasonNeeded
         reasonLabel={t('reasons')}
         danger={danger}
-        rehearse={() => rehearseDeciding(appeal, act)}
+        rehearse={(typed) => rehearseDeciding(appeal, act, typed)}
         onConfirm={confirm}
       />
     </>

@@ -1,15 +1,13 @@
 import type { Appeal } from '@tendesh/contracts/appeals/appeals';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { AppealAct } from '@tendesh/domain/appeals/appeal-transitions';
-import { anyReason, rehearse } from '../../http/rehearse';
+import { reasonSoFar, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
 
 const doorOf: Record<AppealAct, string> = { uphold: 'upholding', dismiss: 'dismissal', withdraw: 'withdrawal' };
 const pathOf = ({ id }: Appeal, act: AppealAct) => `/appeals/${id}/${doorOf[act]}`;
-/** Long enough for the server, which asks for words. */
-const stand = { reason: anyReason.reason.repeat(3) };
 
 export function useDecideAppeal(appeal: Appeal, act: AppealAct) {
   return useAct<string, Written>({
@@ -19,5 +17,5 @@ export function useDecideAppeal(appeal: Appeal, act: AppealAct) {
   });
 }
 
-export const rehearseDeciding = (appeal: Appeal, act: AppealAct) =>
-  rehearse(pathOf(appeal, act), { body: stand, ifMatch: appeal.version });
+export const rehearseDeciding = (appeal: Appeal, act: AppealAct, typed: string) =>
+  rehearse(pathOf(appeal, act), { body: reasonSoFar(typed), ifMatch: appeal.version });

@@ -1,15 +1,16 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { AppealsOfCase } from '@tendesh/contracts/appeals/appeals';
+import type { AppealRequest, AppealsOfCase } from '@tendesh/contracts/appeals/appeals';
 import type { DocumentItem } from '@tendesh/contracts/cases/cases';
 import { type AppealWay, appealWays } from '@tendesh/domain/appeals/appeal-transitions';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { DateInput } from '../../ui/date-input';
 import { ProblemAlert } from '../../ui/problem-alert';
+import { Rehearsal } from '../../ui/rehearsal';
 import { useKeptDraft } from '../../ui/use-kept-draft';
 import { useRecordForm } from '../../ui/use-record-form';
-import { useFileAppeal } from './file-appeal';
+import { rehearseFiling, useFileAppeal } from './file-appeal';
 
 interface FileAppealProps {
   readonly file: AppealsOfCase;
@@ -51,8 +52,8 @@ function FileAppealForm({ file, documents, onClose }: FileAppealProps) {
       receivedOn: (value) => (value === null ? t('problems:required') : null),
     },
   });
-  const send = async ({ documentId, receivedOn, ...rest }: Fields) => {
-    await filing.act({ ...rest, receivedOn: receivedOn ?? '', documentId: documentId === '' ? null : documentId });
+  const send = async (fields: Fields) => {
+    await filing.act(requestOf(fields));
     draft.drop();
     notifications.show({ message: t('file.done'), color: 'green' });
     onClose();
@@ -78,6 +79,9 @@ function FileAppealForm({ file, documents, onClose }: FileAppealProps) {
           data={[{ value: '', label: t('file.noDocument') }, ...choicesOf(documents)]}
           {...form.getInputProps('documentId')}
         />
+        {form.isValid() && (
+          <Rehearsal run={() => rehearseFiling(file, requestOf(form.values))} typed={JSON.stringify(form.values)} />
+        )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('ui:cancel')}
@@ -89,6 +93,10 @@ function FileAppealForm({ file, documents, onClose }: FileAppealProps) {
       </Stack>
     </form>
   );
+}
+
+function requestOf({ documentId, receivedOn, ...rest }: Fields): AppealRequest {
+  return { ...rest, receivedOn: receivedOn ?? '', documentId: documentId === '' ? null : documentId };
 }
 
 function choicesOf(documents: readonly DocumentItem[]) {

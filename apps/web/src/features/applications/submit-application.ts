@@ -1,5 +1,6 @@
 import type { SubmissionRequest } from '@tendesh/contracts/applications/applications';
 import type { Written } from '@tendesh/contracts/shared/acts';
+import { rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 
@@ -11,3 +12,7 @@ export function useSubmitApplication(id: string, version: () => number) {
     invalidates: [['applications'], ['cases'], ['work']],
   });
 }
+
+/** What handing the application in would do. */
+export const rehearseSubmitting = (id: string, version: number) =>
+  rehearse(`/applications/${id}/submission`, { body: { declared: true }, ifMatch: version });

@@ -7,11 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../../http/problem';
 import { ActionButton } from '../../ui/action-button';
 import { ProblemAlert } from '../../ui/problem-alert';
+import { Rehearsal } from '../../ui/rehearsal';
 import { useReasonText } from '../../ui/reason-text';
 import { Section } from '../../ui/section';
 import { fieldId, formPathOf } from './editor-sections';
 import { OutstandingList } from './outstanding-list';
-import { useSubmitApplication } from './submit-application';
+import { rehearseSubmitting, useSubmitApplication } from './submit-application';
 import type { ApplicationEditor } from './use-application-editor';
 
 /** Reasons that typing cannot take away. */
@@ -45,6 +46,11 @@ export function SubmitBox({ editor }: { editor: ApplicationEditor }) {
     }
   };
 
+  const action = actionNow(offered, reasons);
+  const rehearse = async () => {
+    await autosave.flush();
+    return rehearseSubmitting(application.id, editor.version());
+  };
   return (
     <Section title={t('submission')}>
       <Stack gap="sm">
@@ -56,9 +62,12 @@ export function SubmitBox({ editor }: { editor: ApplicationEditor }) {
           error={undeclared && !declared ? t('declareFirst') : undefined}
           onChange={(event) => setDeclared(event.currentTarget.checked)}
         />
+        {declared && action.permitted && (
+          <Rehearsal run={rehearse} typed={JSON.stringify(form.values)} currency={application.currency} />
+        )}
         <ProblemAlert problem={problem} />
         <div>
-          <ActionButton action={actionNow(offered, reasons)} loading={submit.isActing} onAct={() => void send()} />
+          <ActionButton action={action} loading={submit.isActing} onAct={() => void send()} />
         </div>
         <Text size="xs" c="dimmed">
           {t('submitHint')}

@@ -7,7 +7,7 @@ import type {
   SiteVisitRequest,
 } from '@tendesh/contracts/assessments/assessments';
 import type { ReasonRequest } from '@tendesh/contracts/shared/reason';
-import { anyReason, rehearse } from '../../http/rehearse';
+import { reasonSoFar, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 
@@ -36,6 +36,9 @@ export function useAssess<Step extends keyof Steps>({ id, version }: Application
   });
 }
 
-/** What a decision would do; a reason stands in for the one that is typed afterwards. */
-export const rehearseDecision = ({ id, version }: Application, step: 'approval' | 'rejection') =>
-  rehearse(`/applications/${id}/${step}`, { body: step === 'approval' ? {} : anyReason, ifMatch: version });
+/** What a step would do with what is chosen and typed so far. */
+export const rehearseStep = <Step extends keyof Steps>({ id, version }: Application, step: Step, body: Steps[Step]) =>
+  rehearse(`/applications/${id}/${step}`, { body: body ?? {}, ifMatch: version });
+
+export const rehearseRejection = (application: Application, typed: string) =>
+  rehearseStep(application, 'rejection', reasonSoFar(typed));

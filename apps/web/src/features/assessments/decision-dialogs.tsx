@@ -5,7 +5,7 @@ import { actionOf } from '../../ui/action-of';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { ApprovalPreview } from './approval-preview';
 import { isFirstOfTwo } from '../../ui/approvals-state';
-import { rehearseDecision, useAssess } from './assess-application';
+import { rehearseRejection, rehearseStep, useAssess } from './assess-application';
 import type { AssessmentDialogProps, OpenedAct } from './assessment-actions';
 
 interface DecisionDialogsProps extends Omit<AssessmentDialogProps, 'opened'> {
@@ -40,6 +40,8 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
         onClose={onClose}
         title={t('present.title')}
         preview={t('present.preview')}
+        rehearse={() => rehearseStep(application, 'presentation', null)}
+        currency={application.currency}
         onConfirm={async () => {
           await present.act(null);
           done(t('present.done'));
@@ -52,7 +54,8 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
         preview={<ApprovalPreview {...{ page, application, allocationId }} onAllocation={setAllocationId} />}
         confirmLabel={t('approve.do')}
         onBehalfOf={actionOf(application, 'approve')?.onBehalfOf}
-        rehearse={() => rehearseDecision(application, 'approval')}
+        rehearse={() => rehearseStep(application, 'approval', allocationId === null ? {} : { allocationId })}
+        chosen={allocationId}
         currency={application.currency}
         onConfirm={async () => {
           await approve.act(allocationId === null ? {} : { allocationId });
@@ -64,7 +67,7 @@ export function DecisionDialogs({ opened, onClose, page, application }: Decision
         onClose={onClose}
         title={t('reject.title')}
         preview={t('reject.preview')}
-        rehearse={() => rehearseDecision(application, 'rejection')}
+        rehearse={(typed) => rehearseRejection(application, typed)}
         onBehalfOf={actionOf(application, 'reject')?.onBehalfOf}
         currency={application.currency}
         reasonNeeded

@@ -43,7 +43,7 @@ export function DecideAmendment({ amendment, act, currency }: AmendmentActProps)
         preview={t(isFirst ? 'amendment.firstPreview' : `amendment.${act}Preview`)}
         reasonNeeded={action.reasonNeeded}
         danger={danger}
-        rehearse={() => rehearseDeciding(amendment, act)}
+        rehearse={(typed) => rehearseDeciding(amendment, act, typed)}
         currency={currency}
         onBehalfOf={action.onBehalfOf}
         onConfirm={confirm}

@@ -25,7 +25,7 @@ export function CancelAward({ award }: { award: Award }) {
         preview={t('cancel.preview')}
         reasonNeeded
         danger
-        rehearse={() => rehearseCancelling(award)}
+        rehearse={(typed) => rehearseCancelling(award, typed)}
         currency={award.currency}
         onConfirm={confirm}
       />

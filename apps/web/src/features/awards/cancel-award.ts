@@ -1,6 +1,6 @@
 import type { Award } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { anyReason, rehearse } from '../../http/rehearse';
+import { reasonSoFar, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
@@ -13,5 +13,5 @@ export function useCancelAward({ id, version }: Award) {
   });
 }
 
-export const rehearseCancelling = ({ id, version }: Award) =>
-  rehearse(`/awards/${id}/cancellation`, { body: anyReason, ifMatch: version });
+export const rehearseCancelling = ({ id, version }: Award, typed: string) =>
+  rehearse(`/awards/${id}/cancellation`, { body: reasonSoFar(typed), ifMatch: version });

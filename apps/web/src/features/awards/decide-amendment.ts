@@ -1,6 +1,6 @@
 import type { Amendment } from '@tendesh/contracts/awards/amendments';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { anyReason, rehearse } from '../../http/rehearse';
+import { reasonSoFar, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
@@ -21,5 +21,5 @@ export function useDecideAmendment(amendment: Amendment, act: AmendmentAct) {
   });
 }
 
-export const rehearseDeciding = (amendment: Amendment, act: AmendmentAct) =>
-  rehearse(pathOf(amendment, act), { body: act === 'approve' ? {} : anyReason, ifMatch: amendment.version });
+export const rehearseDeciding = (amendment: Amendment, act: AmendmentAct, typed: string) =>
+  rehearse(pathOf(amendment, act), { body: act === 'approve' ? {} : reasonSoFar(typed), ifMatch: amendment.version });

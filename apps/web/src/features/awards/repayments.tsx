@@ -76,7 +76,7 @@ function Repayment({ award, repayment }: { award: Award; repayment: RepaymentIte
         onClose={close}
         title={t('repay.voidTitle')}
         preview={t('repay.voidPreview')}
-        rehearse={() => rehearseVoidRepayment(award, repayment.id)}
+        rehearse={(typed) => rehearseVoidRepayment(award, repayment.id, typed)}
         currency={award.currency}
         reasonNeeded
         danger

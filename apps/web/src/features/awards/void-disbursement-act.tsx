@@ -36,7 +36,7 @@ export function VoidDisbursementAct({ tranche, currency }: { tranche: Tranche; c
         preview={t('voidDisbursement.preview', { amount: money(paid.amountMinor, currency), payee: paid.payee })}
         reasonNeeded
         danger
-        rehearse={() => rehearseVoidDisbursement(tranche, paid.id)}
+        rehearse={(typed) => rehearseVoidDisbursement(tranche, paid.id, typed)}
         currency={currency}
         onConfirm={confirm}
       />

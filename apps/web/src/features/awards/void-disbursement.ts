@@ -1,6 +1,6 @@
 import type { Tranche } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { anyReason, rehearse } from '../../http/rehearse';
+import { reasonSoFar, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
@@ -22,5 +22,5 @@ export function useVoidDisbursement({ version }: Tranche) {
   });
 }
 
-export const rehearseVoidDisbursement = ({ version }: Tranche, disbursementId: string) =>
-  rehearse(`/disbursements/${disbursementId}/voiding`, { body: anyReason, ifMatch: version });
+export const rehearseVoidDisbursement = ({ version }: Tranche, disbursementId: string, typed: string) =>
+  rehearse(`/disbursements/${disbursementId}/voiding`, { body: reasonSoFar(typed), ifMatch: version });

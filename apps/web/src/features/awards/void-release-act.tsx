@@ -36,7 +36,7 @@ export function VoidReleaseAct({ tranche, currency }: { tranche: Tranche; curren
         preview={t('voidRelease.preview', { amount: money(release.amountMinor, currency) })}
         reasonNeeded
         danger
-        rehearse={() => rehearseVoidRelease(tranche, release.id)}
+        rehearse={(typed) => rehearseVoidRelease(tranche, release.id, typed)}
         currency={currency}
         onConfirm={confirm}
       />

@@ -1,6 +1,6 @@
 import type { Tranche } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { anyReason, rehearse } from '../../http/rehearse';
+import { reasonSoFar, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
@@ -18,5 +18,5 @@ export function useVoidRelease({ version }: Tranche) {
   });
 }
 
-export const rehearseVoidRelease = ({ version }: Tranche, releaseId: string) =>
-  rehearse(`/releases/${releaseId}/voiding`, { body: anyReason, ifMatch: version });
+export const rehearseVoidRelease = ({ version }: Tranche, releaseId: string, typed: string) =>
+  rehearse(`/releases/${releaseId}/voiding`, { body: reasonSoFar(typed), ifMatch: version });

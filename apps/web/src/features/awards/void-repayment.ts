@@ -1,6 +1,6 @@
 import type { Award } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { anyReason, rehearse } from '../../http/rehearse';
+import { reasonSoFar, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 import { madeStale } from './made-stale';
@@ -13,5 +13,5 @@ export function useVoidRepayment({ version }: Award, repaymentId: string) {
   });
 }
 
-export const rehearseVoidRepayment = ({ version }: Award, repaymentId: string) =>
-  rehearse(`/repayments/${repaymentId}/voiding`, { body: anyReason, ifMatch: version });
+export const rehearseVoidRepayment = ({ version }: Award, repaymentId: string, typed: string) =>
+  rehearse(`/repayments/${repaymentId}/voiding`, { body: reasonSoFar(typed), ifMatch: version });

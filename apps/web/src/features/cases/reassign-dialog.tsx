@@ -5,9 +5,10 @@ import type { CaseHead } from '@tendesh/contracts/work/case-page';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../ui/error-state';
 import { ProblemAlert } from '../../ui/problem-alert';
+import { Rehearsal } from '../../ui/rehearsal';
 import { useRecordForm } from '../../ui/use-record-form';
 import { officerChoicesQuery } from './officer-choices';
-import { useReassignCase } from './reassign-case';
+import { rehearseReassigning, useReassignCase } from './reassign-case';
 
 interface CaseDialogProps {
   readonly head: CaseHead;
@@ -47,6 +48,7 @@ function ReassignForm({ head, onClose }: CaseDialogProps) {
     onClose();
   };
   if (choices.error) return <ErrorState error={choices.error} onRetry={() => void choices.refetch()} />;
+  const { caseOfficerId, reason } = form.values;
   const others = (choices.data?.items ?? []).filter(({ id }) => id !== head.caseOfficer.id);
   return (
     <form onSubmit={submit(send)} noValidate>
@@ -70,6 +72,13 @@ function ReassignForm({ head, onClose }: CaseDialogProps) {
           maxLength={1000}
           {...form.getInputProps('reason')}
         />
+        {caseOfficerId !== null && (
+          <Rehearsal
+            key={caseOfficerId}
+            run={() => rehearseReassigning(head, { caseOfficerId, reason })}
+            typed={reason}
+          />
+        )}
         <ProblemAlert {...alert} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>

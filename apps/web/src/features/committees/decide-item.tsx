@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import type { AgendaItem, CommitteeRoom } from '@tendesh/contracts/committees/room';
+import type { AgendaItem, CommitteeRoom, ItemDecisionRequest } from '@tendesh/contracts/committees/room';
 import type { OfferedAction } from '@tendesh/contracts/shared/acts';
 import {
   type ItemOutcome,
@@ -63,15 +63,10 @@ function DecideForm({ item, currency, onClose }: DecideFormProps) {
     validate: { outcome: (value) => (value === null ? t('problems:required') : null) },
   });
   const { outcome } = form.values;
-  const send = async ({ conditions, reasonCode, note }: DecisionFields) => {
-    if (outcome === null) return;
-    const lines = conditions.split('\n').map((line) => line.trim());
-    await decide.act({
-      outcome,
-      ...(outcome === 'selected' ? { conditions: lines.filter((line) => line !== '') } : {}),
-      ...(outcome === 'rejected' ? { reasonCode } : {}),
-      note: note.trim() || null,
-    });
+  const send = async (fields: DecisionFields) => {
+    const decision = decisionOf(fields);
+    if (decision === null) return;
+    await decide.act(decision);
     notifications.show({ message: t('decide.done'), color: 'green' });
     onClose();
   };
@@ -121,7 +116,7 @@ function DecideForm({ item, currency, onClose }: DecideFormProps) {
           maxLength={1000}
           {...form.getInputProps('note')}
         />
-        <DecisionPreview item={item} outcome={outcome} reasonCode={form.values.reasonCode} currency={currency} />
+        <DecisionPreview item={item} decision={decisionOf(form.values)} currency={currency} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('ui:cancel')}
@@ -133,4 +128,15 @@ function DecideForm({ item, currency, onClose }: DecideFormProps) {
       </Stack>
     </form>
   );
+}
+
+function decisionOf({ outcome, conditions, reasonCode, note }: DecisionFields): ItemDecisionRequest | null {
+  if (outcome === null) return null;
+  const lines = conditions.split('\n').map((line) => line.trim());
+  return {
+    outcome,
+    ...(outcome === 'selected' ? { conditions: lines.filter((line) => line !== '') } : {}),
+    ...(outcome === 'rejected' ? { reasonCode } : {}),
+    note: note.trim() || null,
+  };
 }

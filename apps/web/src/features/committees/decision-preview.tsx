@@ -1,27 +1,24 @@
-import type { AgendaItem } from '@tendesh/contracts/committees/room';
-import type { ItemOutcome, RejectionReason } from '@tendesh/domain/committees/voting';
+import type { AgendaItem, ItemDecisionRequest } from '@tendesh/contracts/committees/room';
+import { reasonSoFar } from '../../http/rehearse';
 import { Rehearsal } from '../../ui/rehearsal';
 import { rehearseDecision } from './committee-acts';
 
 interface DecisionPreviewProps {
   readonly item: AgendaItem;
-  readonly outcome: ItemOutcome | null;
-  readonly reasonCode: RejectionReason | null;
+  readonly decision: ItemDecisionRequest | null;
   readonly currency: string;
 }
 
 /** What the chosen outcome would do, or why the votes or the money do not allow it; tried out on the server. */
-export function DecisionPreview({ item, outcome, reasonCode, currency }: DecisionPreviewProps) {
-  if (outcome === null || (outcome === 'rejected' && reasonCode === null)) return null;
-  const refusal = outcome === 'rejected' ? { reasonCode, note: STANDS_FOR_WORDS } : {};
+export function DecisionPreview({ item, decision, currency }: DecisionPreviewProps) {
+  if (decision === null || (decision.outcome === 'rejected' && !decision.reasonCode)) return null;
+  const { note, ...chosen } = decision;
+  const refusal = decision.outcome === 'rejected' ? { note: reasonSoFar(note ?? '').reason } : { note: note ?? null };
   return (
     <Rehearsal
-      key={`${outcome} ${reasonCode} ${item.version}`}
-      run={() => rehearseDecision(item, { outcome, ...refusal })}
+      run={() => rehearseDecision(item, { ...chosen, ...refusal })}
+      typed={JSON.stringify(decision)}
       currency={currency}
     />
   );
 }
-
-/** For the sentence to the person, which is typed only afterwards. */
-const STANDS_FOR_WORDS = '-';
