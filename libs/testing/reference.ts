@@ -1,4 +1,5 @@
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import { standardRules } from '@tendesh/domain/programmes/standard-rules';
 import type { Language, Role } from '@tendesh/domain/staff/roles';
 import { stableId } from './stable-id';
 
@@ -18,34 +19,9 @@ export type OfficeCode = 'KG-BSK' | 'KG-OSH' | 'KG-BTK' | 'KG-JLB' | 'TJ-DYU' | 
 
 export const officeId = (code: OfficeCode): string => stableId(`office ${code}`);
 
-const commonRules = {
-  ownShareMinBp: 5000,
-  grantShareMaxBp: 5000,
-  inKindMaxBp: 5000,
-  countingKinds: ['savings', 'remittance', 'asset_sale', 'equipment_bought', 'premises', 'relative'],
-  leastEvidenceStrength: 'valuation_act',
-  ineligibleCategories: ['land_or_real_estate', 'personal_vehicle', 'debt_repayment', 'taxes_and_fines'],
-  minimumAge: 18,
-  maxDaysSinceReturn: 1825,
-  decisionReading: 'evidenced',
-  scoreSheetsNeeded: 2,
-  scorePassMark: 60,
-  visitMonths: [1, 3, 6, 12],
-  serviceDays: {
-    screening: 5,
-    assessment: 15,
-    decision: 10,
-    verification: 5,
-    correction: 10,
-    agreement: 10,
-    release: 5,
-    disbursement: 5,
-  },
-} as const;
-
 /** Amounts in tyiyn and diram. */
 const rulesKg: RuleSet = {
-  ...commonRules,
+  ...standardRules,
   grantFloorMinor: 5_000_000,
   grantCapMinor: 90_000_000,
   secondApprovalAboveMinor: 75_000_000,
@@ -53,7 +29,7 @@ const rulesKg: RuleSet = {
   appealDays: 10,
 };
 const rulesTj: RuleSet = {
-  ...commonRules,
+  ...standardRules,
   grantFloorMinor: 500_000,
   grantCapMinor: 10_000_000,
   managerApprovalMaxMinor: 6_000_000,

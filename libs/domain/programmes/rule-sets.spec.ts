@@ -10,6 +10,7 @@ import { effectiveRuleSet } from './effective-rule-set';
 import { changedRules, ruleNames, withRuleOf } from './rule-names';
 import type { RuleSet } from './rule-set';
 import { ruleSetStatuses, ruleSetTransitions } from './rule-set-transitions';
+import { standardRules } from './standard-rules';
 
 keepsTheLawsOfTransitions({
   table: ruleSetTransitions,
@@ -27,6 +28,11 @@ test('sound rules are let through, with everything optional too', () => {
     ...{ quorum: 3, appealDays: 10, secondApprovalAboveMinor: 100, relativesMaxDegree: 0 },
   };
   expect(checkRuleSet(full)).toEqual([]);
+});
+
+test('the rules of the manual are sound once the amounts are set', () => {
+  const amounts = { grantFloorMinor: 0, grantCapMinor: 1, managerApprovalMaxMinor: 0 };
+  expect(checkRuleSet({ ...standardRules, ...amounts })).toEqual([]);
 });
 
 test.each<[string, Partial<RuleSet>, string]>([

@@ -1,7 +1,7 @@
 import { standardManualItems } from '@tendesh/domain/assessments/manual-items';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { checkRuleSet } from '@tendesh/domain/programmes/check-rule-set';
-import { isServiceDay, type RuleName } from '@tendesh/domain/programmes/rule-names';
+import { isServiceDay, ruleNames, type RuleName } from '@tendesh/domain/programmes/rule-names';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import { violation, type Violation } from '@tendesh/domain/problems/violation';
 
@@ -23,19 +23,19 @@ export function startOf(rules: RuleSet): RuleDraft {
 
 /** The rules as they can be sent, and why they cannot: what is missing, and what makes no sense. */
 export function readDraft(draft: RuleDraft): { rules: RuleSet; violations: Violation[] } {
-  const missing = [
-    ...Object.entries(draft).flatMap(([name, value]) => (value === undefined && isNeeded(name) ? [`/${name}`] : [])),
-    ...Object.entries(draft.serviceDays).flatMap(([day, value]) =>
-      value === undefined ? [`/serviceDays/${day}`] : [],
-    ),
-  ];
+  const missing = ruleNames.filter((name) => isNeeded(name) && valueOf(draft, name) === undefined).map(pointerOf);
   const rules = JSON.parse(JSON.stringify(draft)) as RuleSet;
   const lacks = missing.map((pointer) => violation('required', pointer));
   return { rules, violations: lacks.length > 0 ? lacks : checkRuleSet(rules) };
 }
 
-function isNeeded(name: string): boolean {
-  return !(optional as readonly string[]).includes(name);
+export function isNeeded(name: RuleName): boolean {
+  return !optional.includes(name);
+}
+
+/** Where a rule stands in the rule set. */
+export function pointerOf(name: RuleName): string {
+  return isServiceDay(name) ? `/serviceDays/${name}` : `/${name}`;
 }
 
 export function valueOf(draft: RuleDraft, name: RuleName): unknown {

@@ -1,15 +1,17 @@
-import { Button, Group, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Textarea, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { RulesInput } from '@tendesh/contracts/programmes/rules-input';
 import type { RuleSetPage } from '@tendesh/contracts/programmes/rule-sets';
 import { ruleGroups, type RuleName } from '@tendesh/domain/programmes/rule-names';
-import type { Violation } from '@tendesh/domain/problems/violation';
+import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../ui/date-input';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { useReasonText } from '../../ui/reason-text';
-import { readDraft, startOf, valueOf, withValue } from './rule-draft';
+import { useKeptDraft } from '../../ui/use-kept-draft';
+import { type RuleDraft, readDraft, startOf, valueOf, withValue } from './rule-draft';
+import classes from './rule-editor.module.css';
 import { RuleField } from './rule-field';
 import { useSaveRuleSet } from './save-rule-set';
 
@@ -18,9 +20,10 @@ export function RuleEditor({ page }: { page: RuleSetPage }) {
   const { t } = useTranslation('programmes');
   const textOf = useReasonText(page.currency);
   const save = useSaveRuleSet(page);
-  const [draft, setDraft] = useState(() => startOf(page.rules));
-  const [effectiveFrom, setEffectiveFrom] = useState<string | null>(page.effectiveFrom);
-  const [note, setNote] = useState(page.note ?? '');
+  const saved: Written = { draft: startOf(page.rules), effectiveFrom: page.effectiveFrom, note: page.note ?? '' };
+  const kept = useKeptDraft(`rule-set:${page.id}:${page.version}`, saved);
+  const [written, setWritten] = useState(kept.first);
+  const { draft, effectiveFrom, note } = written;
   const [refused, setRefused] = useState<readonly Violation[]>([]);
   const errorAt = (pointer: string) => {
     const found = refused.find((one) => one.pointer === pointer);
@@ -28,28 +31,41 @@ export function RuleEditor({ page }: { page: RuleSetPage }) {
   };
   const send = async () => {
     const { rules, violations } = readDraft(draft);
-    setRefused(violations);
-    if (violations.length > 0 || effectiveFrom === null) return;
+    const all = [...(effectiveFrom === null ? [violation('required', '/effectiveFrom')] : []), ...violations];
+    setRefused(all);
+    if (all.length > 0 || effectiveFrom === null) return;
     // The wire takes lists that may be changed; these are not.
     await save.act({ effectiveFrom, note: note.trim() || null, rules: rules as unknown as RulesInput });
+    kept.drop();
     notifications.show({ message: t('saved'), color: 'green' });
   };
-  const change = (name: RuleName, value: unknown) => setDraft((all) => withValue(all, name, value));
+  const write = (some: Partial<Written>) => {
+    const next = { ...written, ...some };
+    setWritten(next);
+    kept.keep(next);
+  };
+  const change = (name: RuleName, value: unknown) => write({ draft: withValue(draft, name, value) });
   return (
     <Stack gap="lg">
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-        <DateInput label={t('ruleSet.effectiveFrom')} required value={effectiveFrom} onChange={setEffectiveFrom} />
+        <DateInput
+          label={t('ruleSet.effectiveFrom')}
+          required
+          value={effectiveFrom}
+          error={errorAt('/effectiveFrom')}
+          onChange={(day) => write({ effectiveFrom: day })}
+        />
         <Textarea
           label={t('ruleSet.note')}
           autosize
           maxLength={2000}
           value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => write({ note: event.currentTarget.value })}
         />
       </SimpleGrid>
       {ruleGroups.map(({ group, rules }) => (
         <Stack key={group} gap="sm" role="group" aria-label={t(`group.${group}`)}>
-          <Text fw={600}>{t(`group.${group}`)}</Text>
+          <Title order={3}>{t(`group.${group}`)}</Title>
           <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="md" verticalSpacing="sm">
             {rules.filter(isPlain).map((name) => (
               <RuleField
@@ -78,13 +94,27 @@ export function RuleEditor({ page }: { page: RuleSetPage }) {
         </Text>
       )}
       <ProblemAlert problem={save.problem} />
-      <Group justify="flex-end">
+      <Group justify="flex-end" gap="sm" className={classes.save ?? ''}>
+        <Text size="sm" c="dimmed" role="status">
+          {isSame(written, saved) ? '' : t('ruleSet.unsaved')}
+        </Text>
         <Button loading={save.isActing} onClick={() => void send().catch(() => undefined)}>
           {t('save')}
         </Button>
       </Group>
     </Stack>
   );
+}
+
+/** What is being written: the rules, their day, and why. */
+interface Written {
+  readonly draft: RuleDraft;
+  readonly effectiveFrom: string | null;
+  readonly note: string;
+}
+
+function isSame(one: Written, other: Written): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 const wide: readonly RuleName[] = [

@@ -4,7 +4,7 @@ import type { ManualItem } from '@tendesh/domain/assessments/manual-items';
 import type { ScoreForm } from '@tendesh/domain/assessments/score-form';
 import { evidenceStrengths, ownContributionKinds } from '@tendesh/domain/contributions/kinds';
 import { isServiceDay, type RuleName } from '@tendesh/domain/programmes/rule-names';
-import type { KindRule } from '@tendesh/domain/programmes/rule-set';
+import type { KindRule, RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { BorrowedPattern } from '@tendesh/domain/radar/borrowed-pattern';
 import { useTranslation } from 'react-i18next';
 import { CheckboxChoice } from '../../ui/checkbox-choice';
@@ -14,6 +14,8 @@ import { PercentInput } from '../../ui/percent-input';
 import { BorrowedPatternField } from './borrowed-pattern-field';
 import { KindRulesField } from './kind-rules-field';
 import { ManualItemsField } from './manual-items-field';
+import { isNeeded, pointerOf } from './rule-draft';
+import { useRuleWords } from './rule-words';
 import { ScoreFormField } from './score-form-field';
 
 export interface RuleFieldProps {
@@ -34,9 +36,15 @@ const amounts: readonly RuleName[] = [
 export function RuleField(props: RuleFieldProps) {
   const { name, value, currency, errorAt, onChange } = props;
   const { t } = useTranslation(['programmes', 'terms']);
-  const pointer = isServiceDay(name) ? `/serviceDays/${name}` : `/${name}`;
-  const common = { label: t(`rule.${name}`), error: errorAt(pointer) };
-  const number = { ...common, value: (value as number | undefined) ?? null, onChange };
+  const wordsOf = useRuleWords(currency);
+  const common = { label: t(`rule.${name}`), error: errorAt(pointerOf(name)) };
+  const said = value !== undefined || !isNeeded(name);
+  const number = {
+    ...common,
+    ...{ value: (value as number | undefined) ?? null, onChange },
+    // What the number says, also where none is given: "decided without a committee".
+    ...{ description: said ? wordsOf(name, onlyRule(name, value)) : undefined, inputWrapperOrder: below },
+  };
   const options = (group: string, codes: readonly string[]) =>
     codes.map((code) => ({ value: code, label: t(`terms:${group}.${code}`) }));
 
@@ -94,6 +102,13 @@ export function RuleField(props: RuleFieldProps) {
     default:
       return <CountInput {...number} />;
   }
+}
+
+const below: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
+/** Words are made rule by rule: the others need not be there. */
+function onlyRule(name: RuleName, value: unknown): RuleSet {
+  return (isServiceDay(name) ? { serviceDays: { [name]: value } } : { [name]: value }) as unknown as RuleSet;
 }
 
 interface MonthsFieldProps {

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import { ruleGroups } from '@tendesh/domain/programmes/rule-names';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import { useTranslation } from 'react-i18next';
@@ -13,9 +13,9 @@ export function RuleList({ rules, currency }: { rules: RuleSet; currency: string
     <Stack gap="md">
       {ruleGroups.map(({ group, rules: names }) => (
         <div key={group}>
-          <Text fw={600} size="sm" mb={6}>
+          <Title order={3} mb={6}>
             {t(`group.${group}`)}
-          </Text>
+          </Title>
           <DescriptionList
             columns={3}
             items={names.map((rule) => ({ label: t(`rule.${rule}`), value: wordsOf(rule, rules) }))}

@@ -1,4 +1,5 @@
 import { Anchor, Button, Divider, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ProgrammePage } from '@tendesh/contracts/programmes/programmes';
@@ -7,42 +8,47 @@ import type { RuleSetPage, RuleSetSummary } from '@tendesh/contracts/programmes/
 import { useTranslation } from 'react-i18next';
 import { request } from '../../http/request';
 import { useFormat } from '../../i18n/use-format';
+import { EmptyState } from '../../ui/empty-state';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { Section } from '../../ui/section';
 import { StatusTag } from '../../ui/status-tag';
+import { FirstRulesModal } from './first-rules-modal';
 import { useDraftRuleSet } from './save-rule-set';
 
 /** The versions of the rules, newest first. The next one starts as a copy of the last that was approved. */
 export function RuleSetSection({ page: { programme, ruleSets, may } }: { page: ProgrammePage }) {
   const { t } = useTranslation('programmes');
   const next = useNextRules(programme.id, ruleSets);
+  const [opened, first] = useDisclosure(false);
   const hasDraft = ruleSets.some(({ status }) => status === 'draft');
+  const isFirst = next.from === undefined;
   return (
     <Section
       title={t('ruleSet.title')}
       hint={t('ruleSet.hint')}
       actions={
         may.draftRules &&
-        !hasDraft &&
-        next.from !== undefined && (
+        !hasDraft && (
           <Button
             size="xs"
             loading={next.isActing}
             leftSection={<IconPlus size={14} aria-hidden />}
-            onClick={() => void next.start()}
+            onClick={() => (isFirst ? first.open() : void next.start())}
           >
-            {t('ruleSet.draft')}
+            {isFirst ? t('firstRules.do') : t('ruleSet.draft')}
           </Button>
         )
       }
     >
       <ProblemAlert problem={next.problem} />
+      {ruleSets.length === 0 && <EmptyState title={t('firstRules.none')} hint={t('firstRules.noneHint')} />}
       {ruleSets.map((ruleSet, index) => (
         <Stack key={ruleSet.id} gap="xs">
           {index > 0 && <Divider />}
           <RuleSetRow ruleSet={ruleSet} />
         </Stack>
       ))}
+      <FirstRulesModal opened={opened} onClose={first.close} programme={programme} />
     </Section>
   );
 }
