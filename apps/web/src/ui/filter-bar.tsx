@@ -1,5 +1,6 @@
 import { Button, Group, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterSearch } from './filter-search';
 import type { ListView } from './use-list-view';
@@ -16,10 +17,12 @@ interface FilterBarProps {
   readonly search?: string;
   readonly searchLabel?: string;
   readonly filters?: readonly Filter[];
+  /** Fields of another kind, in the same row. */
+  readonly children?: ReactNode;
 }
 
 /** The filters of a list, kept in the address of the page. */
-export function FilterBar({ view, search, searchLabel, filters = [] }: FilterBarProps) {
+export function FilterBar({ view, search, searchLabel, filters = [], children }: FilterBarProps) {
   const { t } = useTranslation('ui');
   return (
     <Group gap="xs" role="search" align="center">
@@ -37,6 +40,7 @@ export function FilterBar({ view, search, searchLabel, filters = [] }: FilterBar
           w={{ base: 'calc(50% - 5px)', xs: 190 }}
         />
       ))}
+      {children}
       {view.isFiltered && (
         <Button variant="subtle" color="gray" leftSection={<IconX size={14} aria-hidden />} onClick={view.clear}>
           {t('table.clear')}

@@ -28,7 +28,7 @@ export function PageHeader({ title, crumbs = [], tag, meta, actions }: PageHeade
   return (
     <Stack gap={4} component="header">
       {crumbs.length > 0 && (
-        <Breadcrumbs separatorMargin={6} fz="sm">
+        <Breadcrumbs separatorMargin={6} fz="sm" styles={{ root: { flexWrap: 'wrap', rowGap: 4 } }}>
           {crumbs.map((crumb) => (
             <Anchor key={crumb.to} size="sm" renderRoot={(props) => <Link to={crumb.to} {...props} />}>
               {crumb.label}

@@ -36,6 +36,11 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--line': dusk[5],
     '--warning': '#ffc078',
     '--mantine-color-green-text': onTint.green.dark,
+    // Mantine's own are darker than the card that they lie on.
+    '--mantine-color-gray-light': dusk[5],
+    '--mantine-color-gray-light-hover': dusk[4],
+    '--mantine-color-accent-light': '#143d39',
+    '--mantine-color-accent-light-hover': '#1a4d48',
     ...tints('dark'),
   },
 });

@@ -17,7 +17,7 @@ export function Section({ title, hint, actions, flush = false, children }: Secti
   return (
     <Paper component="section" withBorder bg="var(--card)" {...(title === undefined ? {} : { 'aria-labelledby': id })}>
       {hasHead && (
-        <Group justify="space-between" align="flex-start" gap="xs" px="md" pt="md" pb={flush ? 'sm' : 0}>
+        <Group justify="space-between" align="flex-start" gap="xs" px="md" pt="md" pb={flush ? 'sm' : 'md'}>
           <Stack gap={2}>
             {title !== undefined && (
               <Title order={2} id={id}>
@@ -33,7 +33,7 @@ export function Section({ title, hint, actions, flush = false, children }: Secti
           {actions}
         </Group>
       )}
-      <Stack gap="md" p={flush ? 0 : 'md'}>
+      <Stack gap="md" p={flush ? 0 : 'md'} {...(hasHead ? { pt: 0 } : {})}>
         {children}
       </Stack>
     </Paper>

@@ -14,7 +14,7 @@ export function StatTile({ label, value, hint }: StatTileProps) {
       <Text size="xs" c="dimmed">
         {label}
       </Text>
-      <Text component="div" fz="1.35rem" fw={650} lh={1.3} className="numeric">
+      <Text component="div" fz={{ base: '1.1rem', xs: '1.35rem' }} fw={650} lh={1.3} className="numeric">
         {value}
       </Text>
       {hint !== undefined && (

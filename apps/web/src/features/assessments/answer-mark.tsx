@@ -7,7 +7,7 @@ const colours: Record<ChecklistAnswer, string> = { yes: 'green', no: 'red', not_
 export function AnswerMark({ answer }: { answer: ChecklistAnswer }) {
   const { t } = useTranslation('assessments');
   return (
-    <Badge variant="light" radius="sm" tt="none" color={colours[answer]}>
+    <Badge variant="light" radius="sm" tt="none" flex="none" mt={1} color={colours[answer]}>
       {t(`answer.${answer}`)}
     </Badge>
   );

@@ -1,4 +1,4 @@
-import { Badge, Group, List, Paper, Text } from '@mantine/core';
+import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { manualItemsOf } from '@tendesh/domain/assessments/manual-items';
 import { useTranslation } from 'react-i18next';
@@ -35,18 +35,21 @@ export function ScreeningList({ page: { screenings, application, documents } }: 
             </Text>
           )}
           {screening.note !== null && <Text size="sm">{screening.note}</Text>}
-          <List listStyleType="none" size="sm" spacing={4}>
+          <Stack component="ul" gap={4} p={0} m={0} style={{ listStyle: 'none' }}>
             {screening.answers.map((one) => (
-              <List.Item key={one.item}>
-                <AnswerMark answer={one.answer} /> {nameOf(one.item)}
-                <Text span size="sm" c="dimmed">
-                  {one.note !== null && ` ${one.note}`}
-                  {paperOf(one.documentId) !== undefined &&
-                    ` ${t('screening.paper', { name: paperOf(one.documentId) })}`}
+              <Group key={one.item} component="li" gap={8} align="flex-start" wrap="nowrap">
+                <AnswerMark answer={one.answer} />
+                <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                  {nameOf(one.item)}
+                  <Text span size="sm" c="dimmed">
+                    {one.note !== null && ` ${one.note}`}
+                    {paperOf(one.documentId) !== undefined &&
+                      ` ${t('screening.paper', { name: paperOf(one.documentId) })}`}
+                  </Text>
                 </Text>
-              </List.Item>
+              </Group>
             ))}
-          </List>
+          </Stack>
         </Paper>
       ))}
     </AssessmentPart>

@@ -1,4 +1,3 @@
-import { Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { trailKinds } from '@tendesh/domain/audit/trail';
 import { useTranslation } from 'react-i18next';
@@ -22,29 +21,26 @@ export function TrailFilterBar({ view }: { view: ListView }) {
     />
   );
   return (
-    <Stack gap="xs">
-      <FilterBar
-        view={view}
-        search="q"
-        searchLabel={t('filter.search')}
-        filters={[
-          {
-            id: 'kind',
-            label: t('filter.kind'),
-            options: trailKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
-          },
-          {
-            id: 'staffId',
-            label: t('filter.person'),
-            options: people.map(({ id, fullName }) => ({ value: id, label: fullName })),
-          },
-          { id: 'act', label: t('filter.act'), options: acts },
-        ]}
-      />
-      <Group gap="xs">
-        {day('from', t('filter.from'))}
-        {day('to', t('filter.to'))}
-      </Group>
-    </Stack>
+    <FilterBar
+      view={view}
+      search="q"
+      searchLabel={t('filter.search')}
+      filters={[
+        {
+          id: 'kind',
+          label: t('filter.kind'),
+          options: trailKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+        },
+        {
+          id: 'staffId',
+          label: t('filter.person'),
+          options: people.map(({ id, fullName }) => ({ value: id, label: fullName })),
+        },
+        { id: 'act', label: t('filter.act'), options: acts },
+      ]}
+    >
+      {day('from', t('filter.from'))}
+      {day('to', t('filter.to'))}
+    </FilterBar>
   );
 }

@@ -106,7 +106,9 @@ function Presence({ room, item }: AgendaCardProps) {
   const voting = [t('cast', { votes: votesCast, voters }), t(quorumMet ? 'quorumMet' : 'quorumMissing', { quorum })];
   const said = [
     ...(room.status === 'planned' || item.caseNumber === null ? [] : voting),
-    ...(tally === null ? [] : [t('tally', { yes: tally.for, no: tally.against, silent: tally.abstain })]),
+    ...(tally === null || room.status === 'planned'
+      ? []
+      : [t('tally', { yes: tally.for, no: tally.against, silent: tally.abstain })]),
     ...(recused.length === 0 ? [] : [t('recused', { names: recused.join(', ') })]),
     ...(presiding === null ? [] : [t('presiding', { name: presiding })]),
   ];

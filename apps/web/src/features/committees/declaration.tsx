@@ -21,6 +21,7 @@ export function Declaration({ item, action }: DeclarationProps) {
   const declare = useItemAct(item, 'declaration');
   const [kind, setKind] = useState<ConflictKind | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [isLate, setLate] = useState(false);
   if (action?.permitted !== true) return null;
   const send = (said: ConflictKind) =>
     declare.act({ kind: said }).then(
@@ -28,6 +29,14 @@ export function Declaration({ item, action }: DeclarationProps) {
       (error: unknown) => setProblem(asProblem(error)),
     );
   const isOpen = item.myDeclaration === null;
+  if (!isOpen && !isLate)
+    return (
+      <Group>
+        <Button size="compact-sm" variant="subtle" color="gray" ml={-8} onClick={() => setLate(true)}>
+          {t('stepAsideLater')}
+        </Button>
+      </Group>
+    );
   return (
     <Stack gap="xs" role="group" aria-label={t('conflictOf', { name: item.returneeName ?? '' })}>
       <ProblemAlert problem={problem} />

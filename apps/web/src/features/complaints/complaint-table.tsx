@@ -1,4 +1,4 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Badge, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ComplaintItem } from '@tendesh/contracts/complaints/complaints';
 import { complaintStatuses } from '@tendesh/domain/complaints/complaint-transitions';
@@ -50,7 +50,7 @@ export function ComplaintTable() {
 function useColumns(): readonly Column<ComplaintItem>[] {
   const { t } = useTranslation(['complaints', 'terms']);
   return [
-    { id: 'reference', header: t('reference'), cell: (one) => <Text fw={600}>{one.reference}</Text> },
+    { id: 'reference', header: t('reference'), cell: (one) => one.reference },
     { id: 'category', header: t('filter.category'), cell: (one) => <Category complaint={one} /> },
     { id: 'status', header: t('filter.status'), cell: (one) => <StatusTag noun="complaint" status={one.status} /> },
     { id: 'due', header: t('due'), cell: (one) => <Due complaint={one} /> },

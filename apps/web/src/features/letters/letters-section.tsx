@@ -46,7 +46,14 @@ function Lines({ items }: { items: readonly LetterItem[] }) {
       {items.map(({ id, title, language, madeAt }) => (
         <Group key={id} component="li" justify="space-between" gap={4}>
           <div>
-            <Anchor href={letterAddress(id)} target="_blank" lang={language} aria-label={`${t('open')}: ${title}`}>
+            <Anchor
+              size="sm"
+              fw={550}
+              href={letterAddress(id)}
+              target="_blank"
+              lang={language}
+              aria-label={`${t('open')}: ${title}`}
+            >
               {title}
             </Anchor>
             <Text size="xs" c="dimmed">

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { Section } from '../../ui/section';
 import { useSavePreferences } from './preferences';
+import classes from './preferences-form.module.css';
 
 const hours = Array.from({ length: 24 }, (_, hour) => ({
   value: String(hour),
@@ -46,11 +47,11 @@ export function PreferencesForm({ preferences }: { preferences: NoticePreference
         </Section>
         <Section>
           <NativeSelect
+            classNames={{ root: classes.choice ?? '' }}
             label={t('choose.hour')}
             description={`${t('choose.hourHint')} (${preferences.timeZone})`}
             data={hours}
             value={String(digestHour)}
-            maw={320}
             onChange={(event) => setDigestHour(Number(event.currentTarget.value))}
           />
         </Section>
@@ -70,6 +71,7 @@ function Choice({ kind, way, onChoose }: { kind: NoticeKind; way: NoticeWay; onC
   const ways = noticeWays.filter((one) => mayChoose(kind, one));
   return (
     <NativeSelect
+      classNames={{ root: classes.choice ?? '' }}
       label={t(`kind.${kind}`)}
       {...(kindsOfNotice[kind].mutable ? {} : { description: t('choose.must') })}
       data={ways.map((value) => ({ value, label: t(`way.${value}`) }))}

@@ -1,4 +1,3 @@
-import { Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../ui/date-input';
@@ -19,17 +18,14 @@ export function DutyFilterBar({ view }: { view: ListView }) {
     />
   );
   return (
-    <Stack gap="xs">
-      <FilterBar
-        view={view}
-        filters={[
-          { id: 'officeId', label: t('office'), options: offices.map(({ id, name }) => ({ value: id, label: name })) },
-        ]}
-      />
-      <Group gap="xs">
-        {day('from', t('filter.from'))}
-        {day('to', t('filter.to'))}
-      </Group>
-    </Stack>
+    <FilterBar
+      view={view}
+      filters={[
+        { id: 'officeId', label: t('office'), options: offices.map(({ id, name }) => ({ value: id, label: name })) },
+      ]}
+    >
+      {day('from', t('filter.from'))}
+      {day('to', t('filter.to'))}
+    </FilterBar>
   );
 }

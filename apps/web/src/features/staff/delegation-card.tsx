@@ -46,7 +46,7 @@ function EndDelegation({ delegation }: { delegation: DelegationItem }) {
   if (action === undefined) return null;
   return (
     <>
-      <ActionButton action={action} size="compact-md" variant="light" onAct={open} />
+      <ActionButton action={action} size="xs" variant="default" onAct={open} />
       <ConfirmAct
         opened={opened}
         onClose={close}
