@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ScreeningRequest } from '@tendesh/contracts/assessments/assessments';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import {
   checkGround,
@@ -14,8 +15,9 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { useFormat } from '../../i18n/use-format';
 import { ActionButton } from '../../ui/action-button';
+import { Rehearsal } from '../../ui/rehearsal';
 import { AutomaticAnswer } from './automatic-answer';
-import { useAssess } from './assess-application';
+import { rehearseStep, useAssess } from './assess-application';
 import type { AssessmentDialogProps } from './assessment-actions';
 import { ManualAnswer } from './manual-answer';
 
@@ -37,6 +39,7 @@ interface Given {
   readonly note: string;
   readonly documentId: string | null;
 }
+type Outcome = ScreeningRequest['outcome'];
 const nothing: Given = { answer: null, note: '', documentId: null };
 
 /** The automatic items as the server sees them now, the others as the case worker answers them. */
@@ -61,25 +64,30 @@ function ScreeningForm({ onClose, page, application }: ScreeningProps) {
   };
   const offered = (act: string) => application.actions.find((action) => action.act === act);
 
-  const decide = async (outcome: 'eligible' | 'ineligible') => {
-    const items = [...doubts.filter((item) => given[item]?.answer), ...questions.map(({ code }) => code)];
-    const lacks = items.some((item) => lackOf(item) !== null)
-      ? 'answers'
-      : outcome === 'ineligible' && (reason.trim() === '' || reasonCode === null)
-        ? 'reason'
-        : null;
-    setMissing(lacks);
-    if (lacks !== null) return;
+  const items = [...doubts.filter((item) => given[item]?.answer), ...questions.map(({ code }) => code)];
+  const lackFor = (outcome: Outcome) => {
+    if (items.some((item) => lackOf(item) !== null)) return 'answers';
+    return outcome === 'ineligible' && (reason.trim() === '' || reasonCode === null) ? 'reason' : null;
+  };
+  const requestFor = (outcome: Outcome): ScreeningRequest => {
     const answers = items.map((item) => {
       const { answer, note, documentId } = given[item] ?? nothing;
-      return { item, answer: answer ?? 'not_seen', note: note.trim() === '' ? null : note.trim(), documentId };
+      return { item, answer: answer ?? 'not_seen', note: note.trim() || null, documentId };
     });
-    const why = outcome === 'ineligible' ? { reasonCode } : {};
-    await screen.act({ answers, outcome, ...why, reason: reason.trim() === '' ? null : reason.trim() });
+    return { answers, outcome, ...(outcome === 'ineligible' ? { reasonCode } : {}), reason: reason.trim() || null };
+  };
+  const decide = async (outcome: Outcome) => {
+    const lacks = lackFor(outcome);
+    setMissing(lacks);
+    if (lacks !== null) return;
+    await screen.act(requestFor(outcome));
     notifications.show({ message: t('screening.done'), color: 'green' });
     onClose();
   };
-  const act = (outcome: 'eligible' | 'ineligible') => () => void decide(outcome).catch(() => undefined);
+  const act = (outcome: Outcome) => () => void decide(outcome).catch(() => undefined);
+  // A reason that is chosen says which way it will go.
+  const likely: Outcome = reasonCode === null ? 'eligible' : 'ineligible';
+  const canBeTried = lackFor(likely) === null && offered(`screen_${likely}`)?.permitted === true;
   return (
     <Stack gap="md">
       <Stack gap={6} role="group" aria-label={t('screening.automatic')}>
@@ -135,6 +143,15 @@ function ScreeningForm({ onClose, page, application }: ScreeningProps) {
         error={missing === 'reason' && reason.trim() === '' ? t('ui:act.reasonMissing') : undefined}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {canBeTried && (
+        <Rehearsal
+          key={likely}
+          title={t(`screening.would.${likely}`)}
+          run={() => rehearseStep(application, 'screening', requestFor(likely))}
+          typed={JSON.stringify(requestFor(likely))}
+          currency={application.currency}
+        />
+      )}
       <ProblemAlert problem={screen.problem} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
