@@ -14,6 +14,8 @@ export class NoticeItem {
   kind: NoticeKind;
   /** In the reader's language, with the number of the case. */
   text: string;
+  /** What it says below its sentence. */
+  lines: string[];
   at: string;
   /** Who did it. */
   byName: string | null;

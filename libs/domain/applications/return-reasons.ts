@@ -62,5 +62,6 @@ export function reasonSentence({ code, added }: Pick<Correction, 'code' | 'added
 /** 'Market: Not clear enough. Say who buys in winter': what is pinned, why, and the own words. `paper` is its file name. */
 export function correctionText(correction: Correction, language: Language, paper?: string): string {
   const name = [pinName(correction, language), ...(paper === undefined ? [] : [`(${paper})`])].join(' ');
-  return `${name}: ${[reasonSentence(correction, language), correction.reason].filter((said) => said !== null).join(' ')}`;
+  const said = [reasonSentence(correction, language), correction.reason].filter((one) => one !== null).join(' ');
+  return said === '' ? name : `${name}: ${said}`;
 }

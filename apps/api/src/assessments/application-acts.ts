@@ -23,7 +23,7 @@ export interface PermittedAct extends Decided<ApplicationStatus, ApplicationAct,
 }
 
 /** What an act leaves behind besides its own row: `subjectId` is that row. */
-export interface ActTraces extends Pick<AuditEntry, 'act' | 'reason' | 'detail'> {
+export interface ActTraces extends Pick<AuditEntry, 'act' | 'reason' | 'detail' | 'facts'> {
   readonly subjectId: string;
   readonly corrections?: Correction[];
 }
@@ -59,7 +59,7 @@ export class ApplicationActs {
   /** Writes the status that follows with its clock, the act for the separation of duties, and the audit row. */
   async finish(tx: WriteTransaction, { dossier, row, onBehalfOf }: PermittedAct, traces: ActTraces): Promise<Written> {
     const { id, caseId, officeId, version } = dossier.application;
-    const { subjectId, corrections, act, reason } = traces;
+    const { subjectId, corrections, act, reason, facts } = traces;
     await this.applications.save(tx, {
       id,
       ...(row.to === 'same' ? {} : { status: row.to, statusSince: tx.now }),
@@ -69,7 +69,7 @@ export class ApplicationActs {
     if (row.duty !== undefined)
       await this.cases.addDutyActs(tx, dossier.case, { act: row.duty, subjectId }, onBehalfOf);
     const detail = { ...traces.detail, ...behalf(onBehalfOf) };
-    await tx.audit({ noun: 'application', nounId: id, caseId, officeId, act, reason, detail });
+    await tx.audit({ noun: 'application', nounId: id, caseId, officeId, act, reason, detail, facts });
     return { id, version: version + 1 };
   }
 }

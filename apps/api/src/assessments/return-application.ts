@@ -8,6 +8,7 @@ import {
   pinned,
 } from '@tendesh/domain/applications/corrections';
 import { reasonSentence } from '@tendesh/domain/applications/return-reasons';
+import { toldOf } from '@tendesh/domain/notices/notice-facts';
 import type { Language } from '@tendesh/domain/staff/roles';
 import { ApplicationReturns } from '../applications/application-returns.repository';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -49,6 +50,7 @@ export class ReturnApplication {
       const detail = { groups: [...new Set(corrections.map(({ group }) => group))].join(' ') };
       const written = await this.acts.finish(tx, permitted, {
         ...{ act: 'returned', subjectId, reason, detail, corrections },
+        facts: { corrections: corrections.map(toldOf) },
       });
       await this.afterLeaving.run(tx, dossier.application, 'returned');
       return written;

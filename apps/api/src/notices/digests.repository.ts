@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { NoticeFacts } from '@tendesh/domain/notices/notice-facts';
 import type { NoticeTopic } from '@tendesh/domain/notices/notice-table';
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
@@ -10,6 +11,12 @@ export interface DigestReader {
   readonly language: Language;
   /** The day that it is where the person works. */
   readonly today: string;
+}
+
+export interface UnreadNotice {
+  readonly topic: NoticeTopic;
+  readonly facts: NoticeFacts;
+  readonly caseNumber: string | null;
 }
 
 @Injectable()
@@ -40,9 +47,9 @@ export class DigestsRepository {
     return rows.length > 0;
   }
 
-  unread(tx: Transaction, staffId: string): Promise<{ topic: NoticeTopic; caseNumber: string | null }[]> {
-    return tx.rows(
-      `select n.topic, c.number as "caseNumber" from notice n left join assistance_case c on c.id = n.case_id
+  unread(tx: Transaction, staffId: string): Promise<UnreadNotice[]> {
+    return tx.rows<UnreadNotice>(
+      `select n.topic, n.facts, c.number as "caseNumber" from notice n left join assistance_case c on c.id = n.case_id
        where n.staff_id = $1 and n.read_at is null and n.way = 'digest' order by n.id desc`,
       [staffId],
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NoticeItem, NoticePage, UnreadNotices } from '@tendesh/contracts/notices/notices';
+import { noticeLines } from '@tendesh/domain/notices/notice-facts';
 import { noticeText, placeOf } from '@tendesh/domain/notices/notice-text';
 import type { Language } from '@tendesh/domain/staff/roles';
 import { validate as isUuid } from 'uuid';
@@ -47,12 +48,13 @@ export class MyNotices {
 }
 
 function present(
-  { id, topic, kind, at, readAt, caseId, caseNumber, byName }: NoticeRowRead,
+  { id, topic, kind, at, readAt, caseId, caseNumber, byName, facts }: NoticeRowRead,
   language: Language,
 ): NoticeItem {
   return {
     ...{ id, kind, byName, at: at.toISOString(), readAt: readAt?.toISOString() ?? null },
     text: noticeText(topic, caseNumber, language),
+    lines: noticeLines(facts, language),
     place: placeOf(topic, caseId),
   };
 }

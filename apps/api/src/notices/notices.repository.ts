@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { finalApplicationStatuses } from '@tendesh/domain/applications/application-transitions';
+import type { NoticeFacts } from '@tendesh/domain/notices/notice-facts';
 import type { NoticeKind, NoticeWay } from '@tendesh/domain/notices/notice-kinds';
 import type { NoticeTopic } from '@tendesh/domain/notices/notice-table';
 import type { Actor, Standing } from '@tendesh/domain/staff/reach';
@@ -31,6 +32,7 @@ export interface NoticeRowRead {
   readonly caseId: string | null;
   readonly caseNumber: string | null;
   readonly byName: string | null;
+  readonly facts: NoticeFacts;
 }
 
 interface Meant {
@@ -80,17 +82,18 @@ export class NoticesRepository {
   async add(
     tx: Transaction,
     notices: readonly NewNotice[],
-    of: { caseId: string | null; officeId: string | null; byStaffId: string },
+    of: { caseId: string | null; officeId: string | null; byStaffId: string; facts: NoticeFacts },
   ): Promise<void> {
     const column = <T>(of: (one: NewNotice) => T) => notices.map(of);
     await tx.rows(
-      `insert into notice (id, staff_id, topic, kind, way, case_id, office_id, by_staff_id, at)
-       select id, staff_id, topic, kind, way, $6, $7, $8, $9
+      `insert into notice (id, staff_id, topic, kind, way, case_id, office_id, by_staff_id, at, facts)
+       select id, staff_id, topic, kind, way, $6, $7, $8, $9, $10
        from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[]) as n (id, staff_id, topic, kind, way)`,
       [
         column(() => newId(tx.now)),
         ...[column((one) => one.staffId), column((one) => one.topic), column((one) => one.kind)],
         ...[column((one) => one.way), of.caseId, of.officeId, of.byStaffId, tx.now],
+        JSON.stringify(of.facts),
       ],
     );
   }
@@ -102,7 +105,7 @@ export class NoticesRepository {
   ): Promise<NoticeRowRead[]> {
     return tx.rows<NoticeRowRead>(
       `select n.id, n.topic, n.kind, n.at, n.read_at as "readAt", n.case_id as "caseId", c.number as "caseNumber",
-         s.full_name as "byName"
+         s.full_name as "byName", n.facts
        from notice n left join assistance_case c on c.id = n.case_id left join staff s on s.id = n.by_staff_id
        where n.staff_id = $1 and ($2::uuid is null or n.id < $2) ${unreadOnly ? 'and n.read_at is null' : ''}
        order by n.id desc limit $3`,

@@ -5,16 +5,18 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { noticeLines } from '@tendesh/domain/notices/notice-facts';
 import { noticeText } from '@tendesh/domain/notices/notice-text';
+import type { Language } from '@tendesh/domain/staff/roles';
 import type { Config } from '../platform/config/config';
 import { CONFIG } from '../platform/config/config.token';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { OutboxRepository } from '../platform/mail/outbox.repository';
-import { type DigestReader, DigestsRepository } from './digests.repository';
+import { type DigestReader, DigestsRepository, type UnreadNotice } from './digests.repository';
 
 const POLL_MS = 60_000;
 /** A longer list is read in the app. */
-const MOST_LINES = 40;
+const MOST_SHOWN = 40;
 
 /** One mail a day for whoever wants one, from the chosen hour on, with what is unread; none when nothing is new. */
 @Injectable()
@@ -56,10 +58,15 @@ export class SendDigests implements OnApplicationBootstrap, BeforeApplicationShu
       const unread = await this.digests.unread(tx, reader.id);
       if (unread.length === 0) return;
       const { email, language } = reader;
-      const lines = unread.slice(0, MOST_LINES).map((one) => `- ${noticeText(one.topic, one.caseNumber, language)}`);
-      const list = [...lines, ...(unread.length > MOST_LINES ? ['- …'] : [])].join('\n');
+      const shown = unread.slice(0, MOST_SHOWN).map((one) => entryOf(one, language));
+      const list = [...shown, ...(unread.length > MOST_SHOWN ? ['- …'] : [])].join('\n');
       const params = { count: String(unread.length), list, link: `${this.config.publicUrl}/notices` };
       await this.outbox.add(tx, { recipient: email, template: 'digest', language, params });
     });
   }
+}
+
+function entryOf({ topic, caseNumber, facts }: UnreadNotice, language: Language): string {
+  const lines = noticeLines(facts, language).map((line) => `  - ${line}`);
+  return [`- ${noticeText(topic, caseNumber, language)}`, ...lines].join('\n');
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RehearsedMessage } from '@tendesh/contracts/shared/dry-run';
 import { wayOf } from '@tendesh/domain/notices/notice-kinds';
+import { type NoticeFacts, noticeLines } from '@tendesh/domain/notices/notice-facts';
 import { isNoticeTopic, type NoticeRow, noticeTable, type NoticeTopic } from '@tendesh/domain/notices/notice-table';
 import { noticeText, placeOf } from '@tendesh/domain/notices/notice-text';
 import { namedIn, type Occasion, recipientsOf, rolesTold } from '@tendesh/domain/notices/recipients';
@@ -17,6 +18,7 @@ interface Happened {
   readonly topic: NoticeTopic;
   readonly caseId: string | null;
   readonly caseNumber: string | null;
+  readonly facts: NoticeFacts;
 }
 
 /** From what was done to who is told, by the table: a notice each, and a mail for whoever wants one at once. */
@@ -40,10 +42,11 @@ export class TellPeople {
       officersOfCall: call?.officerIds ?? [],
       done: found === null ? [] : await this.cases.dutyActs(tx, found.id),
     };
-    const happened = { topic, caseId: found?.id ?? null, caseNumber: found?.number ?? null };
+    const { facts = {} } = entry;
+    const happened = { topic, caseId: found?.id ?? null, caseNumber: found?.number ?? null, facts };
     const told = await this.readersOf(tx, noticeTable[topic], occasion, happened.caseId);
     if (told.length === 0) return [];
-    const of = { caseId: happened.caseId, officeId: found?.officeId ?? null, byStaffId: tx.actor.id };
+    const of = { caseId: happened.caseId, officeId: found?.officeId ?? null, byStaffId: tx.actor.id, facts };
     await this.notices.add(
       tx,
       told.map(({ id, way }) => ({ staffId: id, topic, kind: noticeTable[topic].kind, way })),
@@ -64,11 +67,18 @@ export class TellPeople {
   private async tell(
     tx: WriteTransaction,
     { email, fullName, language, way }: Reader & { way: string },
-    { topic, caseId, caseNumber }: Happened,
+    { topic, caseId, caseNumber, facts }: Happened,
   ): Promise<RehearsedMessage> {
     const text = noticeText(topic, caseNumber, language);
-    if (way !== 'at_once') return { recipient: fullName, by: way === 'digest' ? 'digest' : 'app', language, text };
-    const params = { text, link: `${this.config.publicUrl}${placeOf(topic, caseId)}` };
+    const lines = noticeLines(facts, language).map((line) => `\n- ${line}`);
+    if (way !== 'at_once')
+      return {
+        recipient: fullName,
+        by: way === 'digest' ? 'digest' : 'app',
+        language,
+        text: [text, ...lines].join(''),
+      };
+    const params = { text, lines: lines.join(''), link: `${this.config.publicUrl}${placeOf(topic, caseId)}` };
     await this.outbox.add(tx, { recipient: email, template: 'notice', language, params });
     return { recipient: fullName, by: 'mail', language, text: renderMail('notice', language, params).body };
   }

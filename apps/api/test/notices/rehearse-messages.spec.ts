@@ -19,7 +19,7 @@ describe('a rehearsal of each act on the way of a case', () => {
     const story = new Story(desk);
     await story.anApplication({ stage: 'disbursed' });
     const { applicationId, caseId } = await story.anApplication({ stage: 'assessed' });
-    const corrections = [{ group: 'plan', reason: 'Say who buys in winter' }];
+    const corrections = [{ group: 'plan', code: 'not_clear', reason: 'Say who buys in winter' }];
     await act('elena.kim', applicationId, 'return', { corrections });
     await act('aigul.asanova', applicationId, 'withdrawal', { reason: 'Found another way' });
     await (await desk.as('zarina.rahimova')).post(`/cases/${caseId}/notes`, { body: 'The shop is open.' });

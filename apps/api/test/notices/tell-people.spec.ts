@@ -4,6 +4,7 @@ import { cast } from '../../src/demo/story';
 import { MailWorker } from '../../src/platform/mail/mail-worker';
 import { aCommitteeCall, CHAIR, committee, COMMITTEE_CALL, MEMBER } from '../support/committees';
 import { type MailServer, readMail, startMailServer } from '../support/mail-server';
+import { added } from '../support/return-reasons';
 import { startWorld, type World } from '../support/world';
 
 describe('telling people', () => {
@@ -40,6 +41,30 @@ describe('telling people', () => {
     for (const name of [person.nameCyrl, person.nameLatn].flatMap((one) => one.split(' ')))
       expect(said).not.toContain(name);
     expect(said).not.toMatch(/\d{4,} ?KGS|KGS ?\d/);
+  });
+
+  it('says of a return what to correct and why, in the language of who reads, and repeats no own words', async () => {
+    const sentence = { en: 'A seal.', ru: 'Нет печати.', ky: 'Мөөр жок.', tg: 'Мӯҳр нест.' };
+    const { id: addedId } = await added(world, { group: 'plan', sentence });
+    const corrections = [
+      { group: 'plan', field: 'market', code: 'not_shown', reason: 'Ask Asan Usenov' },
+      { group: 'plan', field: 'premises', addedId },
+    ];
+    const told = await world.story.anApplication({ stage: 'assessed' });
+    await inLanguage(cast.officer, 'ru');
+    await world.story.actOnApplication(told, 'elena.kim', 'return', { corrections });
+    const lines = ['Рынок: Не подтверждено.', 'Помещение: Нет печати.'];
+    const [notice] = (await (await world.as(cast.officer)).get<NoticePage>('/notices?limit=1')).body.items;
+    expect(notice).toMatchObject({ place: `/cases/${told.caseId}`, lines });
+    await world.app.get(MailWorker).sendAllDue();
+    const mails = await Promise.all(server.mails.map(readMail));
+    const mail = mails.find(({ text }) => text.includes(told.caseId) && text.includes('доработку'));
+    expect(mail?.subject).not.toContain('Рынок');
+    expect(mail?.text).toContain(lines.map((line) => `- ${line}`).join('\n'));
+    expect(JSON.stringify([notice, mail])).not.toContain('Asan');
+    await inLanguage(cast.officer, 'en');
+    const [again] = (await (await world.as(cast.officer)).get<NoticePage>('/notices?limit=1')).body.items;
+    expect(again?.lines).toEqual(['Market: Not shown.', 'Premises: A seal.']);
   });
 
   it('is counted, and read one by one or all at once', async () => {
@@ -132,6 +157,10 @@ describe('telling people', () => {
     expect((await world.sql.query('select from notice')).rowCount).toBe(before.rowCount);
     expect(caseId).not.toBe('');
   });
+
+  async function inLanguage(name: string, language: string): Promise<void> {
+    await world.sql.query('update staff set language = $2 where email = $1', [`${name}@tendesh.example`, language]);
+  }
 
   async function numberOf(caseId: string): Promise<string> {
     const { rows } = await world.sql.query<{ number: string }>('select number from assistance_case where id = $1', [

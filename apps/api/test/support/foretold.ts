@@ -1,4 +1,5 @@
 import type { DryRun, RehearsedMessage } from '@tendesh/contracts/shared/dry-run';
+import { type NoticeFacts, noticeLines } from '@tendesh/domain/notices/notice-facts';
 import { noticeText } from '@tendesh/domain/notices/notice-text';
 import type { NoticeTopic } from '@tendesh/domain/notices/notice-table';
 import type { Language } from '@tendesh/domain/staff/roles';
@@ -47,9 +48,10 @@ async function written({ sql }: World): Promise<RehearsedMessage[]> {
     language: Language;
     way: string;
     topic: NoticeTopic;
-    number: string;
+    number: string | null;
+    facts: NoticeFacts;
   }>(
-    `select s.full_name as name, s.language, n.way, n.topic, c.number
+    `select s.full_name as name, s.language, n.way, n.topic, c.number, n.facts
      from notice n join staff s on s.id = n.staff_id left join assistance_case c on c.id = n.case_id`,
   );
   const mails = await sql.query<{ name: string; language: Language; params: Record<string, string> }>(
@@ -59,9 +61,9 @@ async function written({ sql }: World): Promise<RehearsedMessage[]> {
   return [
     ...notices.rows
       .filter(({ way }) => way !== 'at_once')
-      .map(({ name, language, way, topic, number }) => ({
+      .map(({ name, language, way, topic, number, facts }) => ({
         ...{ recipient: name, language, by: way as 'app' | 'digest' },
-        text: noticeText(topic, number, language),
+        text: [noticeText(topic, number, language), ...noticeLines(facts, language)].join('\n- '),
       })),
     ...mails.rows.map(({ name, language, params }) => ({
       ...{ recipient: name, language, by: 'mail' as const },

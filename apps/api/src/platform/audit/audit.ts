@@ -1,3 +1,5 @@
+import type { NoticeFacts } from '@tendesh/domain/notices/notice-facts';
+
 /** What an act leaves behind: identifiers, statuses and amounts. No personal values: they stay in the records. */
 export interface AuditEntry {
   readonly noun: string;
@@ -7,4 +9,6 @@ export interface AuditEntry {
   readonly officeId?: string | undefined;
   readonly reason?: string | undefined;
   readonly detail?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  /** For whoever is told of the act, and kept in the notice alone. */
+  readonly facts?: NoticeFacts | undefined;
 }

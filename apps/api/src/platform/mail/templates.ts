@@ -48,19 +48,19 @@ const texts: Readonly<Record<MailTemplate, Readonly<Record<Language, Text>>>> = 
   notice: {
     en: {
       subject: '{text}',
-      body: '{text}\n\n{link}\n\nWhich notices come by mail you choose in your profile in Tendesh.',
+      body: '{text}{lines}\n\n{link}\n\nWhich notices come by mail you choose in your profile in Tendesh.',
     },
     ru: {
       subject: '{text}',
-      body: '{text}\n\n{link}\n\nКакие уведомления приходят по почте, Вы выбираете в своём профиле в Tendesh.',
+      body: '{text}{lines}\n\n{link}\n\nКакие уведомления приходят по почте, Вы выбираете в своём профиле в Tendesh.',
     },
     ky: {
       subject: '{text}',
-      body: '{text}\n\n{link}\n\nКайсы билдирүүлөр почта менен келерин Tendesh ичиндеги профилиңизден тандайсыз.',
+      body: '{text}{lines}\n\n{link}\n\nКайсы билдирүүлөр почта менен келерин Tendesh ичиндеги профилиңизден тандайсыз.',
     },
     tg: {
       subject: '{text}',
-      body: '{text}\n\n{link}\n\nКадом огоҳиномаҳо бо почта меоянд, Шумо дар профили худ дар Tendesh интихоб мекунед.',
+      body: '{text}{lines}\n\n{link}\n\nКадом огоҳиномаҳо бо почта меоянд, Шумо дар профили худ дар Tendesh интихоб мекунед.',
     },
   },
   digest: {

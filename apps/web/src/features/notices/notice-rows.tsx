@@ -1,4 +1,4 @@
-import { ActionIcon, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, List, Text, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { NoticeItem } from '@tendesh/contracts/notices/notices';
@@ -35,6 +35,13 @@ function Row({ item, onRead }: { item: NoticeItem; onRead: (id: string) => void 
           {isUnread && <span className={classes.hidden}>{t('isNew')}: </span>}
           {item.text}
         </Link>
+        {item.lines.length > 0 && (
+          <List size="sm">
+            {item.lines.map((line) => (
+              <List.Item key={line}>{line}</List.Item>
+            ))}
+          </List>
+        )}
         <Text size="xs" c="dimmed">
           {t(`kind.${item.kind}`)} · <DateText value={item.at} withTime />
           {item.byName !== null && ` · ${t('by', { name: item.byName })}`}

@@ -14,7 +14,7 @@ beforeEach(() => send.mockReset());
 
 const notice: NoticeItem = {
   ...{ id: 'n1', kind: 'decision', at: '2026-03-02T04:00:00Z', readAt: null, place: '/profile' },
-  ...{ text: 'KG-OSH-2026-00001: The grant was approved: prepare the agreement.', byName: 'Elena Kim' },
+  ...{ text: 'KG-OSH-2026-00001: The grant was approved: prepare the agreement.', byName: 'Elena Kim', lines: [] },
 };
 
 it('counts what is unread at the bell, and says it to who cannot see it', async () => {
@@ -27,6 +27,12 @@ it('stops counting where it helps nobody', async () => {
   send.mockResolvedValue({ unread: 100, most: 100 });
   await show(<Bell />);
   expect(await screen.findByRole('link', { name: 'My notices: 99+ unread' })).toBeVisible();
+});
+
+it('says below the sentence what else there is to say', async () => {
+  send.mockResolvedValue({ items: [{ ...notice, lines: ['Market: Not shown.'] }], next: null });
+  await show(<NoticesPage />);
+  expect(await screen.findByText('Market: Not shown.')).toBeVisible();
 });
 
 it('lists what happened, by whom and where, and marks it as read', async () => {

@@ -1,0 +1,22 @@
+import type { Correction } from '../applications/corrections';
+import { correctionText } from '../applications/return-reasons';
+import type { Language } from '../staff/roles';
+
+/** What a notice says below its sentence: kept with it in no language, and told in that of each reader. */
+export interface NoticeFacts {
+  /** What a return pinned, and why by the library. Own words and names of papers stay in the app: they may name somebody. */
+  readonly corrections?: readonly ToldCorrection[];
+}
+
+export type ToldCorrection = Pick<Correction, 'group' | 'field' | 'code' | 'added'>;
+
+/** The lines below the sentence of a notice; none where the sentence says it all. */
+export function noticeLines({ corrections = [] }: NoticeFacts, language: Language): string[] {
+  const pins = corrections.map((one) => correctionText({ ...one, documentId: null, reason: null }, language));
+  return [...new Set(pins)];
+}
+
+/** What may be told of a pin outside the app. */
+export function toldOf({ group, field, code, added }: Correction): ToldCorrection {
+  return { group, field, code, added };
+}
