@@ -124,6 +124,8 @@ export class AgendaItem {
   tally: { for: number; against: number; abstain: number } | null;
   myDeclaration: ConflictKind | null;
   mySignals: ConflictSignal[];
+  /** The reader had a part in the case, and may step aside for that. */
+  workedOnCase: boolean;
   myVote: VoteChoice | null;
   outcome: ItemOutcome | null;
   /** Its place on the reserve list of the programme. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import type { ActDone } from '../acts/duties';
 import { holdsForAll } from '../proof/property';
 import {
+  checkDeclaration,
   checkOutcome,
   conflictKinds,
   hasQuorum,
@@ -82,6 +84,15 @@ test('an item is beyond those who sit when none of them may ever decide on it', 
   holdsForAll(seats, (all) => {
     if (isBeyondThem(all)) expect(presiding(all)).toBeNull();
   });
+});
+
+test('an earlier part in the case is declared by who had one, and to have sat over it is none', () => {
+  const codes = (...done: ActDone[]) => checkDeclaration('worked_on_case', 'b', done).map(({ code }) => code);
+  expect(codes()).toEqual(['no_part_in_the_case']);
+  expect(codes({ staffId: 'c', act: 'screened' })).toEqual(['no_part_in_the_case']);
+  expect(codes({ staffId: 'b', act: 'voted' }, { staffId: 'b', act: 'presided' })).toEqual(['no_part_in_the_case']);
+  expect(codes({ staffId: 'b', act: 'screened' })).toEqual([]);
+  expect(conflictKinds.filter((kind) => checkDeclaration(kind, 'b', []).length > 0)).toEqual(['worked_on_case']);
 });
 
 test('an outcome follows the votes, the quorum and the money', () => {

@@ -1,3 +1,4 @@
+import type { ActDone } from '../acts/duties';
 import { type Violation, violation } from '../problems/violation';
 
 export const sessionParts = ['chair', 'secretary', 'member'] as const;
@@ -6,6 +7,9 @@ export type SessionPart = (typeof sessionParts)[number];
 /** What a member declares about an application before its scores open: nothing, or why to step aside. */
 export const conflictKinds = ['none', 'family', 'personal', 'business', 'supplier', 'worked_on_case', 'other'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
+
+/** For these a member is kept from the file. Who worked on the case has no vote either, but needs the file for that work. */
+export const hidingKinds = conflictKinds.filter((kind) => kind !== 'none' && kind !== 'worked_on_case');
 
 export const voteChoices = ['for', 'against', 'abstain'] as const;
 export type VoteChoice = (typeof voteChoices)[number];
@@ -44,6 +48,20 @@ export interface Tally {
 /** True for who stepped aside: no sight, no vote. */
 export function isRecused(declared: ConflictKind | null): boolean {
   return declared !== null && declared !== 'none';
+}
+
+/**
+ * Whether somebody did something on the case before it came to a committee, and may step aside for that. To have voted on it
+ * or presided is none: a vote that is taken back would open the file to whoever has a conflict.
+ */
+export function workedOnCase(staffId: string, done: readonly ActDone[]): boolean {
+  return done.some((one) => one.staffId === staffId && one.act !== 'voted' && one.act !== 'presided');
+}
+
+/** Why a member may not declare this: an earlier part in the case is declared by who had one. */
+export function checkDeclaration(kind: ConflictKind, staffId: string, done: readonly ActDone[]): Violation[] {
+  const isTrue = kind !== 'worked_on_case' || workedOnCase(staffId, done);
+  return isTrue ? [] : [violation('no_part_in_the_case', '/kind')];
 }
 
 /** Members who may vote on the item: declared, without a conflict. The secretary keeps the minutes and has no vote. */

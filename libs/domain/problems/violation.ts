@@ -130,6 +130,7 @@ export const violationCodes = [
   'only_the_chair',
   'declaration_missing',
   'conflict_stands',
+  'no_part_in_the_case',
   'recused',
   'secretary_has_no_vote',
   'quorum_missing',

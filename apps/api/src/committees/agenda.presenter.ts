@@ -4,7 +4,15 @@ import { dutyConflicts } from '@tendesh/domain/acts/duties';
 import { type ConflictSignal, suggestConflicts } from '@tendesh/domain/committees/conflict-signals';
 import type { RankedFigures } from '@tendesh/domain/committees/ranking';
 import { itemTransitions } from '@tendesh/domain/committees/session-transitions';
-import { hasQuorum, isRecused, presiding, type Seat, tallyOf, voters } from '@tendesh/domain/committees/voting';
+import {
+  hasQuorum,
+  isRecused,
+  presiding,
+  type Seat,
+  tallyOf,
+  voters,
+  workedOnCase,
+} from '@tendesh/domain/committees/voting';
 import { mulDivFloor, mulDivHalfEven } from '@tendesh/domain/money/rounding';
 import { type Actor, reaches } from '@tendesh/domain/staff/reach';
 import type { GrantConditionEntity } from './grant-condition.entity';
@@ -42,6 +50,7 @@ export function presentItem(room: Room, one: RoomItem, actor: Actor, around: Aro
     tally: mayCount(one, mine, actor) ? tallyOf(seats) : null,
     myDeclaration: mine?.declared ?? null,
     mySignals: mine === undefined ? [] : signalsFor(room, one, mine.staffId, around.nameOf),
+    workedOnCase: workedOnCase(actor.id, one.done),
     myVote: mine?.vote ?? null,
     reservePosition: around.reservePositions.get(id) ?? null,
     movedUpAt: item.movedUpAt?.toISOString() ?? null,
@@ -86,8 +95,9 @@ function signalsFor(room: Room, one: RoomItem, staffId: string, nameOf: Around['
   const member = room.members.find((each) => each.staffId === staffId);
   if (member === undefined || one.facts === null) return [];
   const { phone, pcode, village } = member;
-  const workedOnCase = dutyConflicts('voted', [staffId], one.done).length > 0;
-  return suggestConflicts({ fullName: nameOf(staffId), phone, pcode, village, workedOnCase }, one.facts);
+  const tookPart = dutyConflicts('voted', [staffId], one.done).length > 0;
+  const facts = { fullName: nameOf(staffId), phone, pcode, village, workedOnCase: tookPart };
+  return suggestConflicts(facts, one.facts);
 }
 
 function presentConditions(

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DeclarationRequest } from '@tendesh/contracts/committees/room';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { isRecused } from '@tendesh/domain/committees/voting';
+import { checkDeclaration, isRecused } from '@tendesh/domain/committees/voting';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { refuseIf } from '../platform/problems/problem';
 import { RoomsRepository } from './rooms.repository';
 import { SessionActs } from './session-acts';
 
@@ -19,7 +20,8 @@ export class DeclareConflict {
   run(itemId: string, seenVersion: number, { kind, note }: DeclarationRequest): Promise<Written> {
     return this.work.write(async (tx) => {
       const { roomItem } = await this.acts.beginOnItem(tx, itemId, 'declare_conflict', seenVersion);
-      const { item } = roomItem;
+      const { item, done } = roomItem;
+      refuseIf(checkDeclaration(kind, tx.actor.id, done));
       if (isRecused(kind)) await this.rooms.takeBackVote(tx, itemId);
       await this.rooms.declare(tx, item, { kind, note: note?.trim() || null });
       const { caseId, officeId } = item;

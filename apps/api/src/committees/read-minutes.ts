@@ -14,7 +14,7 @@ import { ConditionsRepository } from './conditions.repository';
 import type { MinutedItem, Minutes } from './minutes/minutes';
 import { type KeptMinutes, MinutesRepository } from './minutes.repository';
 import { mayReadRoom } from './room-situation';
-import { type RoomItem, Rooms, steppedAside } from './rooms';
+import { type RoomItem, Rooms } from './rooms';
 import { RoomsRepository } from './rooms.repository';
 import { byRank } from './show-room';
 
@@ -36,7 +36,7 @@ export class ReadMinutes {
     const minutes = await this.work.read(async (tx) => {
       const kept = await this.minutes.get(tx, id);
       const room = await this.rooms.get(tx, kept.sessionId);
-      if (!mayReadRoom(reader, room) || steppedAside(room, reader.id)) throw notFound();
+      if (!mayReadRoom(reader, room) || room.asideIds.has(reader.id)) throw notFound();
       return kept;
     });
     const content = this.store.read(minutes.sha256);

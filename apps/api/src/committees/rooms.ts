@@ -27,6 +27,8 @@ export interface Room {
   readonly members: readonly MemberEntity[];
   readonly items: readonly RoomItem[];
   readonly standing: Standing;
+  /** Who stepped aside from an item, also from one that left: the minutes, which tell of it, are closed to them. */
+  readonly asideIds: ReadonlySet<string>;
 }
 
 @Injectable()
@@ -47,16 +49,19 @@ export class Rooms {
 
   async load(tx: Transaction, session: SessionEntity): Promise<Room> {
     const members = (await this.sessions.members(tx, session.id)).sort((a, b) => order[a.part] - order[b.part]);
-    const seats = await this.repository.seats(tx, session.id);
     const quorums = await this.repository.quorums(tx, session.id);
-    // Who may preside is the same for every reader, also for one who stepped aside from the case.
-    const done = await this.work.beyondSight(tx, () => this.repository.done(tx, session.id));
+    // Who may preside, and who has stepped aside, is the same for every reader, whatever he sees of the cases.
+    const { seats, done } = await this.work.beyondSight(tx, async () => ({
+      seats: await this.repository.seats(tx, session.id),
+      done: await this.repository.done(tx, session.id),
+    }));
     const facts = await this.repository.agendaFacts(tx, session.id);
     const items = await this.sessions.items(tx, session.id);
     return {
       session,
       members,
       standing: standingOf(session, members),
+      asideIds: new Set(seats.filter(({ declared }) => isRecused(declared)).map(({ staffId }) => staffId)),
       items: items.map((item) => {
         const onCase = done.filter(({ caseId }) => caseId === item.caseId);
         const said = seats.filter(({ itemId }) => itemId === item.id);
@@ -100,8 +105,3 @@ export function itemOf({ items }: Room, id: string): RoomItem {
 }
 
 const order: Record<SessionPart, number> = { chair: 0, member: 1, secretary: 2 };
-
-/** True for a member who may not read the minutes: they tell of the item that is closed to him. */
-export function steppedAside({ items }: Room, readerId: string): boolean {
-  return items.some(({ seats }) => seats.some(({ staffId, declared }) => staffId === readerId && isRecused(declared)));
-}

@@ -15,7 +15,7 @@ import { FreeMoney } from './free-money.repository';
 import type { ItemEntity } from './item.entity';
 import { ReserveList } from './reserve-list';
 import { areScoresOpen, mayReadRoom, sessionSituation } from './room-situation';
-import { partOf, type Room, Rooms, steppedAside } from './rooms';
+import { partOf, type Room, Rooms } from './rooms';
 import { RoomsRepository } from './rooms.repository';
 import { SessionsRepository } from './sessions.repository';
 
@@ -82,7 +82,7 @@ export class ShowRoom {
       myPart: partOf(room, reader.id),
       scoresOpen: areScoresOpen(room, reader),
       agenda: byRank(room).map((one) => presentItem(room, one, reader, around)),
-      minutes: steppedAside(room, reader.id) ? [] : await this.repository.minutes(tx, id),
+      minutes: room.asideIds.has(reader.id) ? [] : await this.repository.minutes(tx, id),
       actions: offeredActs(sessionTransitions, reader, sessionSituation(room, reader)).map((act) => ({
         ...act,
         helpers: [],

@@ -3,7 +3,11 @@ import type { NoticeFacts } from '@tendesh/domain/notices/notice-facts';
 import type { NoticeTopic } from '@tendesh/domain/notices/notice-table';
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
+import { steppedAside } from '../staff/stepped-aside.repository';
 import { USUAL_DIGEST_HOUR } from './notice-preferences.repository';
+
+/** Of the notices `n`: unread, and of no case that the person stepped aside from after it was told. */
+const isForTheMail = `n.read_at is null and n.way = 'digest' and not ${steppedAside('n.staff_id', 'n.case_id')}`;
 
 export interface DigestReader {
   readonly id: string;
@@ -29,7 +33,7 @@ export class DigestsRepository {
        where s.status = 'active'
          and extract(hour from $1::timestamptz at time zone o.time_zone) >= coalesce(d.digest_hour, ${USUAL_DIGEST_HOUR})
          and (d.digested_on is null or d.digested_on < ($1::timestamptz at time zone o.time_zone)::date)
-         and exists (select from notice n where n.staff_id = s.id and n.read_at is null and n.way = 'digest'
+         and exists (select from notice n where n.staff_id = s.id and ${isForTheMail}
            and n.at > coalesce(d.digested_at, '-infinity'))`,
       [tx.now],
     );
@@ -50,7 +54,7 @@ export class DigestsRepository {
   unread(tx: Transaction, staffId: string): Promise<UnreadNotice[]> {
     return tx.rows<UnreadNotice>(
       `select n.topic, n.facts, c.number as "caseNumber" from notice n left join assistance_case c on c.id = n.case_id
-       where n.staff_id = $1 and n.read_at is null and n.way = 'digest' order by n.id desc`,
+       where n.staff_id = $1 and ${isForTheMail} order by n.id desc`,
       [staffId],
     );
   }

@@ -7,6 +7,7 @@ import type { Actor, Standing } from '@tendesh/domain/staff/reach';
 import type { Language, Role } from '@tendesh/domain/staff/roles';
 import { newId } from '../platform/database/new-id';
 import type { Transaction } from '../platform/database/transaction';
+import { steppedAside } from '../staff/stepped-aside.repository';
 
 /** A member of staff who might be told, with what was chosen. */
 export interface Reader extends Actor {
@@ -72,8 +73,7 @@ export class NoticesRepository {
          or exists (select from staff_role r where r.staff_id = s.id and r.role = any ($2::text[]))
            and (s.office_id = $4::uuid
              or exists (select from staff_programme p where p.staff_id = s.id and p.programme_id = any ($5::uuid[]))))
-         and not exists (select from committee_conflict k
-           where k.case_id = $6 and k.staff_id = s.id and k.kind not in ('none', 'worked_on_case'))
+         and not ${steppedAside('s.id', '$6')}
        order by s.full_name, s.id`,
       [ids, near, everywhere, standing?.officeId || null, standing?.programmeIds ?? [], caseId],
     );

@@ -3,6 +3,7 @@ import type { LentAuthority } from '@tendesh/domain/staff/reach';
 import type { Language, Role } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
 import { lentTo } from './lent.repository';
+import { hidesTheFile } from './stepped-aside.repository';
 
 export interface SessionRow {
   id: string;
@@ -43,7 +44,7 @@ export class SessionsRepository {
            where m.staff_id = s.id and m.is_outside) as "agendaIds",
          array(select unnest(array[c.id, c.returnee_id, i.application_id])
            from committee_conflict k join committee_item i on i.id = k.item_id join assistance_case c on c.id = i.case_id
-           where k.staff_id = s.id and k.kind not in ('none', 'worked_on_case')) as "recusedIds",
+           where k.staff_id = s.id and ${hidesTheFile}) as "recusedIds",
          t.last_seen_at as "lastSeenAt"
        from staff_session t join staff s on s.id = t.staff_id
        where t.token_hash = $1 and t.expires_at > $2 and s.status = 'active'`,

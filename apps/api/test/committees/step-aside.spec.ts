@@ -89,6 +89,39 @@ describe('a member of a committee', () => {
     expect([votesCast, voters, recused]).toEqual([0, 1, ['Guest Member', 'Meerim Isakova']]);
   });
 
+  it('steps aside for an earlier part in the case, which leaves the file open, only after having had one', async () => {
+    const told = await assessed();
+    const guest = await aGuest(world);
+    const id = await acts.sitting([told], { members: [...plan([]).members, { staffId: guest.id, part: 'member' }] });
+    const item = await acts.item(id, told, guest.client);
+    done(await acts.declare(item, guest.client));
+    done(await acts.vote(item, guest.client));
+    // Nor does a vote on it count as one.
+    expect((await acts.item(id, told, guest.client)).workedOnCase).toBe(false);
+    expect(codesOf(await acts.declare(item, guest.client, 'worked_on_case'))).toEqual(['no_part_in_the_case']);
+    done(await acts.declare(item, guest.client, 'business'));
+    expect((await acts.file(item, guest.client)).status).toBe(404);
+    // Meerim Isakova has scored it.
+    done(await acts.declare(item, MEMBER, 'worked_on_case'));
+    expect((await world.story.page(told.caseId, MEMBER)).case.id).toBe(told.caseId);
+    expect(codesOf(await acts.vote(item, MEMBER))).toEqual(['recused']);
+  });
+
+  it('keeps the minutes from who stepped aside from an item that left, also from outside', async () => {
+    const [left, told] = [await assessed(), await assessed()];
+    const guest = await aGuest(world);
+    const members = [...plan([]).members, { staffId: guest.id, part: 'member' as const }];
+    const id = await acts.sitting([left, told], { members });
+    done(await acts.declare(await acts.item(id, left, guest.client), guest.client, 'family'));
+    await world.story.actOnApplication(left, cast.officer, 'withdrawal', { reason: 'Took a job' });
+    done(await acts.decide(await acts.item(id, told), { outcome: 'postponed' }));
+    done(await acts.act(id, 'closing'));
+    done(await acts.act(id, 'minutes', CHAIR, { language: 'ky' }));
+    const [minutes] = (await acts.room(id)).minutes;
+    expect((await acts.room(id, guest.client)).minutes).toEqual([]);
+    expect((await guest.client.get(`/committee-minutes/${minutes?.id ?? ''}/content`)).status).toBe(404);
+  });
+
   it('does not count for the quorum after stepping aside, and where the chair does, another presides', async () => {
     const told = await assessed();
     const guest = await aGuest(world);

@@ -1,5 +1,7 @@
 import { SendDigests } from '../../src/notices/send-digests';
 import { MailWorker } from '../../src/platform/mail/mail-worker';
+import type { NoticePage } from '@tendesh/contracts/notices/notices';
+import { aCommitteeCall, CHAIR, COMMITTEE_CALL, committee, MEMBER } from '../support/committees';
 import { type MailServer, readMail, startMailServer } from '../support/mail-server';
 import { startWorld, type World } from '../support/world';
 
@@ -57,6 +59,23 @@ describe('the mail of the day', () => {
     expect(await digestsAt('2026-03-03T12:00:00Z')).toHaveLength(1);
   });
 
+  it('says nothing of a case from which the person stepped aside meanwhile, nor does the app', async () => {
+    await aCommitteeCall(world);
+    const told = await world.story.anApplication({ stage: 'assessed', callId: COMMITTEE_CALL });
+    const acts = committee(world);
+    await acts.declare(await acts.item(await acts.convene([told]), told), MEMBER, 'family');
+    for (const who of [CHAIR, MEMBER]) await choose(who, 9);
+    world.clock.set(new Date('2026-03-03T03:00:00Z'));
+    await world.app.get(SendDigests).sendDue();
+    const namesTheCase = async (who: string) =>
+      (await mailsIn(who)).some(({ text }) => text.includes('- KG-OSH-2026-00001: '));
+    expect([await namesTheCase(CHAIR), await namesTheCase(MEMBER)]).toEqual([true, false]);
+    const placesOf = async (who: string) =>
+      (await (await world.as(who)).get<NoticePage>('/notices?show=all')).body.items.map(({ place }) => place);
+    expect(await placesOf(CHAIR)).toContain(`/cases/${told.caseId}`);
+    expect(await placesOf(MEMBER)).not.toContain(`/cases/${told.caseId}`);
+  });
+
   async function choose(name: string, digestHour: number): Promise<void> {
     const choices = [{ kind: 'next_step', way: 'digest' }];
     expect((await (await world.as(name)).put('/notices/preferences', { choices, digestHour })).status).toBe(200);
@@ -70,9 +89,9 @@ describe('the mail of the day', () => {
     return (await mailsIn()).slice(before);
   }
 
-  async function mailsIn() {
+  async function mailsIn(reader = READER) {
     await world.app.get(MailWorker).sendAllDue();
     const mails = await Promise.all(server.mails.map(readMail));
-    return mails.filter(({ to, text }) => to.startsWith(READER) && text.includes('/notices'));
+    return mails.filter(({ to, text }) => to.startsWith(reader) && text.includes('/notices'));
   }
 });

@@ -23,7 +23,15 @@ const item: AgendaItem = {
   ...{ id: 'i1', applicationId: 'a1', caseId: 'c1', caseNumber: 'KG-OSH-2026-00001', returneeName: 'Asanova Aigul' },
   ...{ title: 'Sewing', pcode: null, village: null, grantMinor: 50_000_000, status: 'waiting', version: 3, quorum: 2 },
   ...{ quorumMet: false, presiding: null, recused: [], votesCast: 0, voters: 2, tally: null, myDeclaration: null },
-  ...{ mySignals: [], myVote: null, outcome: null, reservePosition: null, movedUpAt: null, reasonCode: null },
+  ...{
+    mySignals: [],
+    workedOnCase: false,
+    myVote: null,
+    outcome: null,
+    reservePosition: null,
+    movedUpAt: null,
+    reasonCode: null,
+  },
   ...{ note: null, conditions: [], actions: [], ranking: null },
 };
 const room: CommitteeRoom = {
@@ -51,7 +59,11 @@ it('names a reason before a member steps aside', async () => {
   await showAgenda({ actions: [offered('declare_conflict')] });
   expect(screen.getByRole('button', { name: 'Step aside' })).toBeDisabled();
   await userEvent.click(screen.getByRole('combobox', { name: 'Or step aside because of' }));
-  await userEvent.click(await screen.findByRole('option', { name: 'Family' }));
+  const family = await screen.findByRole('option', { name: 'Family' });
+  // An earlier part in the case is declared by who had one.
+  expect(screen.queryByRole('option', { name: 'Worked on the case' })).toBeNull();
+  await userEvent.click(family);
+  expect(screen.queryByRole('option', { name: 'Worked on the case' })).toBeNull();
   expect(screen.getByText(/This cannot be taken back/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Step aside' }));
   await waitFor(() => expect(send.mock.calls[0]?.[2]).toMatchObject({ body: { kind: 'family' } }));

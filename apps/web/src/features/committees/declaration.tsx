@@ -13,7 +13,7 @@ interface DeclarationProps {
   readonly action: OfferedAction | undefined;
 }
 
-const kinds = conflictKinds.filter((kind) => kind !== 'none');
+const reasons = conflictKinds.filter((kind) => kind !== 'none');
 
 /** Whether something stands in the way: asked of each member for each application before its scores open. */
 export function Declaration({ item, action }: DeclarationProps) {
@@ -23,6 +23,7 @@ export function Declaration({ item, action }: DeclarationProps) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isLate, setLate] = useState(false);
   if (action?.permitted !== true) return null;
+  const kinds = reasons.filter((one) => one !== 'worked_on_case' || item.workedOnCase);
   const send = (said: ConflictKind) =>
     declare.act({ kind: said }).then(
       () => setProblem(null),
