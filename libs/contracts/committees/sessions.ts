@@ -15,6 +15,7 @@ import {
 import type { SessionStatus } from '@tendesh/domain/committees/session-transitions';
 import { type SessionPart, sessionParts } from '@tendesh/domain/committees/voting';
 import { type Language, languages } from '@tendesh/domain/staff/roles';
+import type { Page } from '../shared/page';
 
 export class SessionMemberInput {
   @IsUUID()
@@ -88,8 +89,9 @@ export class SessionListItem {
   mine: { part: SessionPart; toDeclare: number; toVote: number } | null;
 }
 
-export class SessionList {
+export class SessionPage implements Page<SessionListItem> {
   items: SessionListItem[];
+  next: string | null;
 }
 
 export class SessionCandidate {

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  SessionList,
   SessionListItem,
   SessionOptions,
+  SessionPage,
   SessionProgramme,
 } from '@tendesh/contracts/committees/sessions';
+import { validate as isUuid } from 'uuid';
 import { currentActor } from '../platform/context/request-context';
+import { DEFAULT_PAGE, pageOf } from '../platform/database/keyset';
 import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { Problem } from '../platform/problems/problem';
 import { CandidatesRepository } from './candidates.repository';
-import { mayReadRoom } from './room-situation';
-import { standingOf } from './rooms';
 import { SessionPlans } from './session-plans';
 import { type SessionRow, SessionsRepository } from './sessions.repository';
 
@@ -23,19 +24,12 @@ export class ListSessions {
     private readonly plans: SessionPlans,
   ) {}
 
-  list(): Promise<SessionList> {
-    const reader = currentActor();
+  list(cursor: string | undefined, limit = DEFAULT_PAGE): Promise<SessionPage> {
+    if (cursor !== undefined && !isUuid(cursor))
+      throw new Problem('malformed', [{ code: 'malformed', pointer: '/cursor' }]);
     return this.work.read(async (tx) => {
-      const rows = await this.sessions.list(tx, reader);
-      const seen = rows.filter((row) =>
-        mayReadRoom(reader, {
-          standing: standingOf(
-            row,
-            row.memberIds.map((staffId) => ({ staffId })),
-          ),
-        }),
-      );
-      return { items: seen.map(presentRow) };
+      const rows = await this.sessions.list(tx, currentActor(), { after: cursor ?? null, take: limit + 1 });
+      return pageOf(rows.map(presentRow), limit);
     });
   }
 

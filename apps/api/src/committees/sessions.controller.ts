@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { CommitteeRoom } from '@tendesh/contracts/committees/room';
-import { OptionsQuery, SessionList, SessionOptions, SessionRequest } from '@tendesh/contracts/committees/sessions';
+import { OptionsQuery, SessionOptions, SessionPage, SessionRequest } from '@tendesh/contracts/committees/sessions';
 import { Written } from '@tendesh/contracts/shared/acts';
+import { PageQuery } from '@tendesh/contracts/shared/page';
 import { ReasonRequest } from '@tendesh/contracts/shared/reason';
 import { Needs, SeenVersion } from '../platform/auth/decorators';
 import { CancelSession } from './cancel-session';
@@ -26,8 +27,8 @@ export class SessionsController {
 
   @Get('committee-sessions')
   @Needs('committee.read')
-  list(): Promise<SessionList> {
-    return this.lists.list();
+  list(@Query() { cursor, limit }: PageQuery): Promise<SessionPage> {
+    return this.lists.list(cursor, limit);
   }
 
   @Get('committee-sessions/options')

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionPart } from '@tendesh/domain/committees/voting';
-import type { Language } from '@tendesh/domain/staff/roles';
+import type { Actor } from '@tendesh/domain/staff/reach';
+import type { SignedIn } from '../platform/context/request-context';
+import { type Bind, parameters } from '../platform/database/parameters';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import { anyOf, reachedInSql, type StandingInSql } from '../platform/policy/scope.repository';
 import { notFound } from '../platform/problems/problem';
 import { ItemEntity } from './item.entity';
 import { MemberEntity } from './member.entity';
@@ -9,15 +12,12 @@ import { SessionEntity } from './session.entity';
 
 export interface SessionRow {
   readonly id: string;
-  readonly programmeId: string;
-  readonly convenedIn: string;
   readonly programmeName: string;
   readonly meetsAt: Date;
   readonly place: string;
   readonly status: SessionEntity['status'];
   readonly items: number;
   readonly decided: number;
-  readonly memberIds: string[];
   readonly myPart: SessionPart | null;
   readonly toDeclare: number;
   readonly toVote: number;
@@ -100,14 +100,18 @@ export class SessionsRepository {
     );
   }
 
-  /** Newest first; the caller keeps those that the reader reaches. */
-  list(tx: Transaction, { id, language }: { id: string; language: Language }): Promise<SessionRow[]> {
+  /** What the reader may enter, the newest first; `after` is the last one seen. */
+  list(
+    tx: Transaction,
+    reader: SignedIn,
+    { after, take }: { after: string | null; take: number },
+  ): Promise<SessionRow[]> {
+    const { values, bind } = parameters([reader.id, reader.language]);
     return tx.rows<SessionRow>(
-      `select e.id, e.programme_id as "programmeId", e.convened_in as "convenedIn", coalesce(p.texts->'name'->>$2, p.name) as "programmeName",
-         e.meets_at as "meetsAt", e.place, e.status,
+      `select e.id, coalesce(p.texts->'name'->>$2, p.name) as "programmeName", e.meets_at as "meetsAt", e.place, e.status,
          (select count(*) from committee_item i where i.session_id = e.id and i.status <> 'left') as items,
          (select count(*) from committee_item i where i.session_id = e.id and i.status = 'decided') as decided,
-         array(select m.staff_id from committee_member m where m.session_id = e.id) as "memberIds", mine.part as "myPart",
+         mine.part as "myPart",
          (select count(*) from committee_item i where i.session_id = e.id and i.status = 'waiting' and not exists (
            select from committee_conflict k where k.item_id = i.id and k.staff_id = $1)) as "toDeclare",
          (select count(*) from committee_item i join committee_conflict k on k.item_id = i.id and k.staff_id = $1
@@ -115,10 +119,28 @@ export class SessionsRepository {
              select from committee_vote v where v.item_id = i.id and v.staff_id = $1)) as "toVote"
        from committee_session e join programme p on p.id = e.programme_id
          left join committee_member mine on mine.session_id = e.id and mine.staff_id = $1
-       order by e.meets_at desc, e.id desc limit 200`,
-      [id, language],
+       where ${withinRooms(reader, bind)} and (${bind(after)}::uuid is null
+         or (e.meets_at, e.id) < (select last.meets_at, last.id from committee_session last where last.id = ${bind(after)}))
+       order by e.meets_at desc, e.id desc limit ${bind(take)}`,
+      values,
     );
   }
+}
+
+/** The row `e` of committee_session: the SQL twin of `standingOf`. */
+const standing: StandingInSql = {
+  session: ({ id }, bind) =>
+    `exists (select from committee_member m where m.session_id = e.id and m.staff_id = ${bind(id)}::uuid)`,
+  caseload: () => 'false',
+  office: ({ officeId }, bind) => `e.convened_in = ${bind(officeId)}::uuid`,
+  programme: ({ programmeIds }, bind) => `e.programme_id = any (${bind(programmeIds)}::uuid[])`,
+  all: () => 'true',
+};
+
+/** The sessions that somebody may enter, as a condition on `e`: the SQL twin of `mayReadRoom`. */
+export function withinRooms(actor: Actor, bind: Bind): string {
+  const ways = (['committee.read', 'committee.sit'] as const).map((one) => reachedInSql(actor, one, standing, bind));
+  return anyOf(ways);
 }
 
 function found<Row>(row: Row | null): Row {

@@ -1,11 +1,14 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { CommitteeRoom, ItemFile } from '@tendesh/contracts/committees/room';
-import type { SessionList, SessionOptions } from '@tendesh/contracts/committees/sessions';
+import type { SessionOptions, SessionPage } from '@tendesh/contracts/committees/sessions';
 import { request } from '../../http/request';
 
-export const sessionsQuery = queryOptions({
+export const sessionsQuery = infiniteQueryOptions({
   queryKey: ['committee', 'sessions'],
-  queryFn: ({ signal }) => request<SessionList>('GET', '/committee-sessions', { signal }),
+  queryFn: ({ signal, pageParam }) =>
+    request<SessionPage>('GET', '/committee-sessions', { query: { cursor: pageParam }, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ next }) => next,
 });
 
 export const roomQuery = (id: string) =>

@@ -1,6 +1,6 @@
 import { Anchor, Badge, Button, Group, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SessionListItem } from '@tendesh/contracts/committees/sessions';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,8 @@ import { sessionsQuery } from './committee-queries';
 export function SessionsPage() {
   const { t } = useTranslation('committees');
   const mayConvene = useMay('committee.convene');
-  const sessions = useQuery(sessionsQuery);
+  const sessions = useInfiniteQuery(sessionsQuery);
+  const items = sessions.data?.pages.flatMap((page) => page.items);
   return (
     <Stack gap="md">
       <PageHeader
@@ -35,10 +36,15 @@ export function SessionsPage() {
       />
       {sessions.isPending && <Skeleton height={72} aria-label={t('title')} />}
       {sessions.isError && <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} />}
-      {sessions.data?.items.length === 0 && <EmptyState title={t('none')} hint={t('noneHint')} />}
-      {sessions.data?.items.map((one) => (
+      {items?.length === 0 && <EmptyState title={t('none')} hint={t('noneHint')} />}
+      {items?.map((one) => (
         <SessionCard key={one.id} session={one} />
       ))}
+      {sessions.hasNextPage && (
+        <Button variant="default" loading={sessions.isFetchingNextPage} onClick={() => void sessions.fetchNextPage()}>
+          {t('older')}
+        </Button>
+      )}
     </Stack>
   );
 }
