@@ -113,8 +113,9 @@ export class AgendaItem {
   ranking: RankedItem | null;
   status: ItemStatus;
   version: number;
-  quorum: number;
-  quorumMet: boolean;
+  /** Null for who does not see the application. */
+  quorum: number | null;
+  quorumMet: boolean | null;
   /** Who presides over it, where it is not the chair. */
   presiding: string | null;
   recused: string[];

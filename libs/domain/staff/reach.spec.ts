@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { holdsForAll } from '../proof/property';
 import { permissions } from './permissions';
-import { type Actor, reaches, type Standing } from './reach';
+import { type Actor, permissionsOfActor, reaches, type Standing } from './reach';
 import { type Role, roles } from './roles';
 
 const here: Standing = { officeId: 'osh', caseOfficerId: 'aida', programmeIds: ['sws'] };
@@ -49,6 +49,12 @@ test('a manager who verifies for a programme elsewhere keeps the own office', ()
   expect(reaches(both, 'application.approve', { ...here, officeId: 'batken', programmeIds: ['other'] })).toBe(false);
 });
 
+test('who serves no programme has nowhere what reaches by programme', () => {
+  const outside = { id: 'guest', roles: ['committee_member'], officeId: 'osh', programmeIds: [] } as const;
+  expect(permissionsOfActor(outside)).toEqual(['committee.read', 'committee.sit', 'committee.close']);
+  expect(permissionsOfActor({ ...outside, programmeIds: ['sws'] })).toContain('case.read');
+});
+
 const anyStanding: fc.Arbitrary<Standing> = fc.record({
   officeId: fc.constantFrom('osh', 'batken'),
   caseOfficerId: fc.constantFrom('aida', 'bakyt', null),
@@ -64,6 +70,15 @@ test('the roles of one person reach what any of them reaches, and nothing else',
       permissions.filter((one) => reaches({ id: 'aida', roles: given, officeId: 'osh', programmeIds }, one, record));
     const either = new Set([...reached(some), ...reached(others)]);
     expect(reached([...some, ...others])).toEqual(permissions.filter((one) => either.has(one)));
+  });
+});
+
+test('a permission that somebody has nowhere reaches no record', () => {
+  const cases = fc.tuple(fc.subarray([...roles]), fc.subarray(['sws', 'other']), anyStanding);
+  holdsForAll(cases, ([held, programmeIds, record]) => {
+    const somebody: Actor = { id: 'aida', roles: held, officeId: 'osh', programmeIds };
+    const had = permissionsOfActor(somebody);
+    expect(permissions.filter((one) => reaches(somebody, one, record) && !had.includes(one))).toEqual([]);
   });
 });
 

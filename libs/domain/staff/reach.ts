@@ -1,5 +1,5 @@
 import { delegable } from './delegable';
-import { holds, type Permission, permissions, type Scope, scopesOf } from './permissions';
+import { type Permission, permissions, type Scope, scopesOf } from './permissions';
 import type { Role } from './roles';
 
 /** What a decision about permission needs to know of somebody's own roles and reach. */
@@ -33,7 +33,12 @@ export interface Standing {
 /** The authorities that give the actor this permission somewhere: the own one first, then what was lent. */
 export function authoritiesFor(actor: Actor, permission: Permission): readonly (Authority | LentAuthority)[] {
   const lent = delegable.includes(permission) ? (actor.lent ?? []) : [];
-  return [actor, ...lent].filter(({ roles }) => holds(roles, permission));
+  return [actor, ...lent].filter((authority) => reachesSomewhere(authority, permission));
+}
+
+/** False for who serves no programme where the permission reaches by programme alone, such as a member from outside. */
+function reachesSomewhere({ roles, programmeIds }: Authority, permission: Permission): boolean {
+  return scopesOf(roles, permission).some((scope) => scope !== 'programme' || programmeIds.length > 0);
 }
 
 /** Every permission that the actor has somewhere, of his own or lent: what the screen needs to draw its menu. */

@@ -30,15 +30,17 @@ export interface Around {
 
 /** One item of the agenda as this person may see it. */
 export function presentItem(room: Room, one: RoomItem, actor: Actor, around: Around): AgendaItem {
-  const { item, seats, quorum } = one;
+  const { item, seats } = one;
   const mine = seats.find(({ staffId }) => staffId === actor.id);
+  const isAside = isRecused(mine?.declared ?? null);
+  const quorum = isAside ? null : one.quorum;
   const { id, applicationId, caseId, status, version, outcome, reasonCode, note } = item;
   const head = presiding(seats);
   return {
     ...{ id, applicationId, caseId, status, version, outcome, reasonCode, quorum },
-    ...headOf(one, isRecused(mine?.declared ?? null)),
-    ranking: areScoresOpen(room, actor) && !isRecused(mine?.declared ?? null) ? rankingOf(one, around) : null,
-    quorumMet: hasQuorum(seats, quorum),
+    ...headOf(one, isAside),
+    ranking: areScoresOpen(room, actor) && !isAside ? rankingOf(one, around) : null,
+    quorumMet: quorum === null ? null : hasQuorum(seats, quorum),
     presiding:
       head === null || seats.find(({ part }) => part === 'chair')?.staffId === head ? null : around.nameOf(head),
     recused: seats
@@ -54,8 +56,8 @@ export function presentItem(room: Room, one: RoomItem, actor: Actor, around: Aro
     myVote: mine?.vote ?? null,
     reservePosition: around.reservePositions.get(id) ?? null,
     movedUpAt: item.movedUpAt?.toISOString() ?? null,
-    note: isRecused(mine?.declared ?? null) ? null : note,
-    conditions: isRecused(mine?.declared ?? null) ? [] : presentConditions(room, one, actor, around.conditions),
+    note: isAside ? null : note,
+    conditions: isAside ? [] : presentConditions(room, one, actor, around.conditions),
     actions: offeredActs(itemTransitions, actor, itemSituation(room, one, actor)).map((act) => ({
       ...act,
       helpers: [],

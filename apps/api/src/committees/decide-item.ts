@@ -11,7 +11,7 @@ import { Decisions } from '../assessments/decisions';
 import { CasesRepository } from '../cases/cases.repository';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { refuseIf } from '../platform/problems/problem';
+import { notFound, refuseIf } from '../platform/problems/problem';
 import { ConditionsRepository } from './conditions.repository';
 import { FreeMoney } from './free-money.repository';
 import type { RoomItem } from './rooms';
@@ -59,6 +59,7 @@ export class DecideItem {
     { application }: Dossier,
     freeMinor: number,
   ): Violation[] {
+    if (quorum === null) throw notFound();
     return checkOutcome(outcome, { seats, quorum, grantMinor: application.requestedGrantMinor ?? 0, freeMinor });
   }
 

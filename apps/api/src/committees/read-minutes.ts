@@ -81,7 +81,7 @@ function minuted(
     meanHundredths: figures?.meanHundredths ?? null,
     ownShareBp: figures?.ownShareBp ?? null,
     tally: tallyOf(seats),
-    quorumMet: hasQuorum(seats, quorum),
+    quorumMet: quorum !== null && hasQuorum(seats, quorum),
     recused: seats.flatMap(({ staffId, declared }) =>
       declared !== null && isRecused(declared) ? [{ name: nameOf(staffId), kind: declared }] : [],
     ),

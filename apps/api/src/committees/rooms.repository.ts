@@ -45,15 +45,15 @@ export class RoomsRepository {
     );
   }
 
-  /** How many must sit, by the rules under which each application was submitted. */
+  /** How many must sit, by the rules under which each application that the reader sees was submitted. */
   async quorums(tx: Transaction, sessionId: string): Promise<Map<string, number>> {
-    const rows = await tx.rows<{ itemId: string; quorum: number | null }>(
-      `select i.id as "itemId", (s.rules->>'quorum')::int as quorum
+    const rows = await tx.rows<{ itemId: string; quorum: number }>(
+      `select i.id as "itemId", coalesce((s.rules->>'quorum')::int, 1) as quorum
        from committee_item i join application a on a.id = i.application_id join rule_set s on s.id = a.rule_set_id
        where i.session_id = $1`,
       [sessionId],
     );
-    return new Map(rows.map(({ itemId, quorum }) => [itemId, quorum ?? 1]));
+    return new Map(rows.map(({ itemId, quorum }) => [itemId, quorum]));
   }
 
   /** Every declaration and vote on the agenda. */

@@ -16,8 +16,8 @@ export interface RoomItem {
   readonly item: ItemEntity;
   readonly seats: readonly Seat[];
   readonly done: readonly ActDone[];
-  readonly quorum: number;
-  /** Null for who stepped aside. */
+  /** Null, like the facts, for who does not see the application: who stepped aside from it, or sits elsewhere. */
+  readonly quorum: number | null;
   readonly facts: AgendaFacts | null;
 }
 
@@ -68,7 +68,7 @@ export class Rooms {
         return {
           ...{ item, done: onCase },
           seats: members.map((member) => seatOf(member, said, onCase)),
-          quorum: quorums.get(item.id) ?? 1,
+          quorum: quorums.get(item.id) ?? null,
           facts: facts.find(({ itemId }) => itemId === item.id) ?? null,
         };
       }),

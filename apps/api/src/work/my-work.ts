@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type WorkItem, type WorkList, workKinds } from '@tendesh/contracts/work/work';
+import { lastDayOfAppeal } from '@tendesh/domain/appeals/appeal-window';
+import { addDays } from '@tendesh/domain/calendar/days';
 import { holidaysOf } from '@tendesh/domain/calendar/holidays';
 import { localDay } from '@tendesh/domain/calendar/local-day';
 import { dueAfterPause } from '@tendesh/domain/calendar/paused-clock';
@@ -24,8 +26,9 @@ export class MyWork {
 
   list(): Promise<WorkList> {
     return this.work.read(async (tx) => {
-      const rows = await this.repository.waitingFor(tx, currentActor());
-      const waiting = rows.map((row) => ({ row, item: present(row, tx.now.toISOString()) }));
+      const now = tx.now.toISOString();
+      const rows = afterTheirWindows(await this.repository.waitingFor(tx, currentActor()), now);
+      const waiting = rows.map((row) => ({ row, item: present(row, now) }));
       const shown = waiting.sort((a, b) => byUrgency(a.item, b.item)).slice(0, MOST_ITEMS);
       const matches = await this.matches.of(
         tx,
@@ -40,6 +43,24 @@ export class MyWork {
       };
     });
   }
+}
+
+/** What may still be appealed against waits for nobody; once its window is over, since the day after it. */
+function afterTheirWindows(rows: readonly WaitingRow[], now: string): WaitingRow[] {
+  const begun = rows.flatMap((row) => {
+    const lastDay = lastDayOfWindow(row);
+    if (lastDay === null) return [row];
+    const since = new Date(`${addDays(lastDay, 1)}T00:00:00Z`);
+    return localDay(now, row.timeZone) > lastDay ? [{ ...row, since }] : [];
+  });
+  const count = (some: readonly WaitingRow[], kind: WaitingRow['kind']) =>
+    some.filter((row) => row.kind === kind).length;
+  return begun.map((row) => ({ ...row, total: row.total - count(rows, row.kind) + count(begun, row.kind) }));
+}
+
+function lastDayOfWindow({ since, appealDays, timeZone, country }: WaitingRow): string | null {
+  const refusal = { refusedAt: since.toISOString(), appealDays: appealDays ?? undefined, timeZone };
+  return lastDayOfAppeal({ ...refusal, holidays: holidays[country] });
 }
 
 function present(row: WaitingRow, now: string): Waiting {

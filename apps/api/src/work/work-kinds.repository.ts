@@ -33,6 +33,8 @@ export interface KindOfWork {
   readonly serviceDaysOtherwise?: number;
   /** A day of its own instead of service days. */
   readonly dueOn?: string;
+  /** Working days since `since` during which it waits for nobody: what stands may still be appealed against. */
+  readonly appealDays?: string;
   /** The committee session in which it waits. */
   readonly session?: string;
   /** Whether a paper of it is used elsewhere: a match to look at first. */
@@ -322,6 +324,8 @@ export function kindsOfWork(): readonly KindOfWork[] {
       where: `c.status = 'open' and (a.status in ${decided} or ${followed})
         and not exists (select from appeal l where l.case_id = c.id and l.status = 'filed')`,
       since: `coalesce((select max(v.recorded_at) from monitoring_visit v where v.award_id = w.id), a.status_since)`,
+      appealDays: `case when a.status in ('ineligible', 'rejected') and not exists (select from appeal l
+        where l.application_id = a.id and l.filed_at >= a.status_since) then (rs.rules->>'appealDays')::int end`,
       next: 'closed',
     },
   ];

@@ -28,6 +28,8 @@ export interface WaitingRow {
   readonly since: Date;
   readonly dueOn: string | null;
   readonly serviceDays: number | null;
+  /** Working days since `since` during which nobody does it yet: what stands may still be appealed against. */
+  readonly appealDays: number | null;
   /** Of the same step, broken off by returns: from when its clock ran until it stopped. */
   readonly broken: readonly (readonly [string, string])[];
   readonly next: string;
@@ -65,7 +67,7 @@ export class WorkRepository {
       `select ${bind(kind.kind)}::text as kind, ${bind(kind.next)}::text as next, c.id as "caseId", c.number as "caseNumber", a.id as "applicationId",
          r.surname_latn || ' ' || r.given_latn as "returneeName", o.name as "officeName", o.country,
          o.time_zone as "timeZone", a.plan->>'title' as title, ${kind.amount ?? 'null::bigint'} as "amountMinor", a.currency,
-         (${kind.since})::timestamptz as since, ${kind.dueOn ?? 'null::date'} as "dueOn", ${days} as "serviceDays", ${kind.serviceDays === undefined ? `'[]'::json` : broken} as broken,
+         (${kind.since})::timestamptz as since, ${kind.dueOn ?? 'null::date'} as "dueOn", ${days} as "serviceDays", ${kind.appealDays ?? 'null::int'} as "appealDays", ${kind.serviceDays === undefined ? `'[]'::json` : broken} as broken,
          ${kind.session ?? 'null::uuid'} as "sessionId", ${kind.isUsedElsewhere ?? 'false'} as "isUsedElsewhere", count(*) over () as total
        from ${kind.rows}
          join returnee r on r.id = c.returnee_id

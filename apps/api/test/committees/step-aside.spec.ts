@@ -1,3 +1,4 @@
+import type { Me } from '@tendesh/contracts/staff/session';
 import type { Client } from '../../src/demo/client';
 import { cast, done, type Told } from '../../src/demo/story';
 import {
@@ -63,8 +64,9 @@ describe('a member of a committee', () => {
     done(await acts.declare(await acts.item(id, aside, guest.client), guest.client, 'business'));
     done(await acts.declare(await acts.item(id, free, guest.client), guest.client));
 
+    const seen = (who: Client) => seenOf(who, aside, page.documents[0]?.id ?? '');
+    expect([await seen(await world.as(MEMBER)), await seen(guest.client)]).toEqual([hidden, closed]);
     for (const who of [await world.as(MEMBER), guest.client]) {
-      expect(await seenOf(who, aside, page.documents[0]?.id ?? '')).toEqual(nothing);
       const shown = await acts.item(id, aside, who);
       expect(shown).toMatchObject({
         caseNumber: null,
@@ -72,12 +74,14 @@ describe('a member of a committee', () => {
         title: null,
         ranking: null,
         tally: null,
+        quorum: null,
+        quorumMet: null,
         mySignals: [],
       });
       expect((await acts.file(item, who)).status).toBe(404);
       expect(codesOf(await acts.vote(item, who))).toEqual(['recused']);
       expect(codesOf(await acts.declare(item, who))).toEqual(['conflict_stands']);
-      const list = await who.get<never>('/cases?limit=100');
+      const list = await who.get<never>('/reports/cases?limit=100');
       expect(list.raw.toString()).not.toContain(aside.caseId);
       const search = await who.get<never>(`/search?q=${page.case.number}`);
       expect(search.raw.toString()).not.toContain(aside.returneeId);
@@ -167,12 +171,14 @@ describe('a member of a committee', () => {
       'Sydykova Meerim Bakytovna',
     ]);
     const { documents } = await world.story.page(told.caseId, cast.officer);
-    expect(await seenOf(guest.client, told, documents[0]?.id ?? '')).toEqual(nothing);
+    expect(await seenOf(guest.client, told, documents[0]?.id ?? '')).toEqual(closed);
+    const { permissions } = (await guest.client.get<Me>('/session')).body;
+    expect(permissions).toEqual(['committee.read', 'committee.sit', 'committee.close']);
     const sessions = await guest.client.get<{ items: { id: string }[] }>('/committee-sessions');
     expect(sessions.body.items.map((one) => one.id)).toEqual([id]);
     expect((await guest.client.get(`/committee-sessions/${elsewhere}`)).status).toBe(404);
     expect((await acts.file(await acts.item(elsewhere, another), guest.client)).status).toBe(404);
-    for (const path of ['/cases?limit=100', '/returnees?limit=100', '/search?q=Sydykova']) {
+    for (const path of ['/reports/cases?limit=100', '/returnees?limit=100', '/search?q=Sydykova']) {
       const { raw } = await guest.client.get<never>(path);
       expect(raw.toString()).not.toMatch(new RegExp(`${told.caseId}|${another.caseId}|${told.returneeId}`));
     }
@@ -181,7 +187,9 @@ describe('a member of a committee', () => {
     expect((await acts.file(item, guest.client)).status).toBe(404);
   });
 
-  const nothing = [404, 404, 404, 404, 404];
+  /** To a member of the programme there is no such file; to one from outside the pages of files are closed. */
+  const hidden = [404, 404, 404, 404, 404];
+  const closed = [403, 403, 403, 403, 403];
   async function seenOf(
     who: Client,
     { caseId, applicationId, returneeId }: Told,

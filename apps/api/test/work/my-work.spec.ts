@@ -132,10 +132,29 @@ describe('my work', () => {
     });
   });
 
-  it('brings a rejected case to the manager to close', async () => {
+  it('brings a withdrawn case to the manager to close, at once', async () => {
     const told = await world.story.anApplication({ stage: 'submitted' });
     await world.story.actOnApplication(told, 'aigul.asanova', 'withdrawal', { reason: 'Went abroad again' });
     expect(await kinds('elena.kim', told.caseId)).toEqual(['case_to_close']);
     expect(await kinds('sultan.mamatov', told.caseId)).toEqual([]);
+  });
+
+  it('brings a refused case to be closed when nobody can appeal any more, and nobody before', async () => {
+    const acts = appealActs(world);
+    const [told, other] = [await acts.rejected(), await acts.ineligible()];
+    const closing = async () => {
+      const { items, counts } = await workOf(HEARS);
+      const rows = items.filter(({ kind }) => kind === 'case_to_close');
+      expect(counts.find(({ kind }) => kind === 'case_to_close')?.count ?? 0).toBe(rows.length);
+      return rows.map(({ caseId, since }) => [caseId, since.slice(0, 10)]);
+    };
+    // Ten working days after Monday, 2 March.
+    day('2026-03-16');
+    expect(await closing()).toEqual([]);
+    await acts.appeal(told);
+    day('2026-03-17');
+    expect(await closing()).toEqual([[other.caseId, '2026-03-17']]);
+    await acts.dismiss(told);
+    expect((await closing()).map(([caseId]) => caseId).toSorted()).toEqual([told.caseId, other.caseId].toSorted());
   });
 });

@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@tendesh/contracts/staff/session';
 import { navigationFor } from './navigation';
-import { useFound } from './use-found';
+import { textsOfSearch, useFound } from './use-found';
 
 interface PaletteProps {
   readonly me: Me;
@@ -20,6 +20,7 @@ const [store, spotlight] = createSpotlight();
 /** Pages of the menu and whatever the features find, as one list under the keyboard. */
 export default function Palette({ me, opened, onClose }: PaletteProps) {
   const { t } = useTranslation('shell');
+  const texts = textsOfSearch(me);
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [query] = useDebouncedValue(text.trim(), 200);
@@ -34,7 +35,7 @@ export default function Palette({ me, opened, onClose }: PaletteProps) {
   return (
     <Spotlight.Root
       store={store}
-      attributes={{ content: { 'aria-label': t('search.label') } }}
+      attributes={{ content: { 'aria-label': t(`${texts}.label`) } }}
       onSpotlightClose={onClose}
       query={text}
       onQueryChange={setText}
@@ -45,8 +46,8 @@ export default function Palette({ me, opened, onClose }: PaletteProps) {
       yOffset="12dvh"
     >
       <Spotlight.Search
-        placeholder={t('search.hint')}
-        aria-label={t('search.label')}
+        placeholder={t(`${texts}.hint`)}
+        aria-label={t(`${texts}.label`)}
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
@@ -71,7 +72,7 @@ export default function Palette({ me, opened, onClose }: PaletteProps) {
           </Spotlight.ActionsGroup>
         )}
         {hits.length === 0 && pages.length === 0 && (
-          <Spotlight.Empty>{isSearching ? t('search.searching') : t('search.nothing')}</Spotlight.Empty>
+          <Spotlight.Empty>{isSearching ? t('search.searching') : t(`${texts}.nothing`)}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>

@@ -5,10 +5,11 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@tendesh/contracts/staff/session';
 import classes from './shell.module.css';
+import { textsOfSearch } from './use-found';
 
 const Palette = lazy(() => import('./palette'));
 
-/** One box for everything (Ctrl+K). The palette behind it loads when it is first asked for. */
+/** One box for everything that this person may find (Ctrl+K). The palette behind it loads when it is first asked for. */
 export function SearchBox({ me }: { me: Me }) {
   const { t } = useTranslation('shell');
   const [opened, setOpened] = useState(false);
@@ -22,7 +23,7 @@ export function SearchBox({ me }: { me: Me }) {
     <>
       <UnstyledButton className={classes.search ?? ''} onClick={open} onMouseEnter={() => void import('./palette')}>
         <IconSearch size={16} aria-hidden />
-        <span className={classes.searchText}>{t('search.label')}</span>
+        <span className={classes.searchText}>{t(`${textsOfSearch(me)}.label`)}</span>
         <Kbd size="xs" aria-hidden>
           Ctrl K
         </Kbd>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LinkProps } from '@tanstack/react-router';
+import type { Me } from '@tendesh/contracts/staff/session';
 import type { SearchHit } from '@tendesh/contracts/work/work';
 import { useTranslation } from 'react-i18next';
 import { searchQuery } from '../features/work/search';
@@ -18,11 +19,16 @@ export interface Found {
   readonly isSearching: boolean;
 }
 
+/** Whoever reads no cases finds pages only: where the texts of the search stand in shell.json. */
+export function textsOfSearch({ permissions }: Me): 'search' | 'search.onlyPages' {
+  return permissions.includes('case.read') ? 'search' : 'search.onlyPages';
+}
+
 /** What the features find for a text: persons by name, telephone or case number, each with the way to the case. */
 export function useFound(text: string): Found {
   const { t } = useTranslation('terms');
   const { date } = useFormat();
-  const mayRead = useMay('returnee.read');
+  const mayRead = useMay('case.read');
   const query = searchQuery(text);
   const isAsked = mayRead && query.enabled !== false;
   const { data, isFetching } = useQuery({ ...query, enabled: isAsked });

@@ -12,7 +12,7 @@ export function decisions(sheet: Sheet): Content[] {
 
 function decision(item: MinutedItem, { texts }: Sheet): Content[] {
   const { caseNumber, name, tally, quorum, quorumMet, reasonCode, note, conditions } = item;
-  const quorumText = fill(quorumMet ? texts.quorumMet : texts.quorumMissing, { quorum });
+  const quorumText = quorum === null ? '' : fill(quorumMet ? texts.quorumMet : texts.quorumMissing, { quorum });
   return [
     { text: `${caseNumber}, ${name}: ${outcomeOf(item, texts)}`, bold: true },
     `${fill(texts.voting, { ...tally })} ${quorumText}`,

@@ -24,7 +24,8 @@ export interface MinutedItem {
   readonly meanHundredths: number | null;
   readonly ownShareBp: number | null;
   readonly tally: Tally;
-  readonly quorum: number;
+  /** Null for an application that left the agenda out of sight of who reads. */
+  readonly quorum: number | null;
   readonly quorumMet: boolean;
   readonly recused: readonly { readonly name: string; readonly kind: ConflictKind }[];
   /** Null for an application that left the agenda. */

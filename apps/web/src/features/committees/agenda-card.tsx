@@ -103,7 +103,10 @@ function Presence({ room, item }: AgendaCardProps) {
   const { t } = useTranslation('committees');
   const { status, quorum, quorumMet, votesCast, voters, recused, presiding, tally } = item;
   if (status === 'left') return null;
-  const voting = [t('cast', { votes: votesCast, voters }), t(quorumMet ? 'quorumMet' : 'quorumMissing', { quorum })];
+  const voting = [
+    t('cast', { votes: votesCast, voters }),
+    ...(quorumMet === null ? [] : [t(quorumMet ? 'quorumMet' : 'quorumMissing', { quorum })]),
+  ];
   const said = [
     ...(room.status === 'planned' || item.caseNumber === null ? [] : voting),
     ...(tally === null || room.status === 'planned'

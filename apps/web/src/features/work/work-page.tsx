@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { WorkList } from '@tendesh/contracts/work/work';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../http/me';
+import { useMay, useMe } from '../../http/me';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { PageHeader } from '../../ui/page-header';
@@ -42,10 +42,15 @@ function Waiting({ list }: { list: WorkList }) {
   const { t } = useTranslation('work');
   const view = useListView({ filters: ['kind'] });
   const [shown, setShown] = useState(STEP);
+  const mayFind = useMay('case.read');
   if (list.items.length === 0)
     return (
       <Section>
-        <EmptyState icon={IconChecks} title={t('empty.title')} hint={t('empty.hint')} />
+        <EmptyState
+          icon={IconChecks}
+          title={t('empty.title')}
+          hint={mayFind ? `${t('empty.hint')} ${t('empty.find')}` : t('empty.hint')}
+        />
       </Section>
     );
   const chosen = chosenItems(list, view.filter('kind'));
