@@ -23,6 +23,7 @@ import {
   planFields,
 } from '@tendesh/domain/applications/corrections';
 import { type ReturnReason, returnReasonCodes } from '@tendesh/domain/applications/return-reasons';
+import type { Violation } from '@tendesh/domain/problems/violation';
 import type { Correction } from '../applications/applications';
 import type { StaffReference } from '../shared/acts';
 
@@ -170,6 +171,9 @@ export class ChecklistAnswer {
   automatic: boolean;
   note: string | null;
   documentId?: string | null;
+  /** What the system found at the moment of the screening, also where a person settled it by looking. */
+  reason?: Violation | null;
+  figures?: Readonly<Record<string, string | number>>;
 }
 
 export class Screening {

@@ -99,7 +99,13 @@ export class CasePage {
   contributions: ContributionItem[];
   screenings: Screening[];
   /** The automatic items of the checklist as they stand now, for whoever screens. */
-  checklist: { item: string; answer: 'yes' | 'no' | 'not_seen'; automatic: boolean; reason: Violation | null }[];
+  checklist: {
+    item: string;
+    answer: 'yes' | 'no' | 'not_seen';
+    automatic: boolean;
+    reason: Violation | null;
+    figures: Readonly<Record<string, string | number>>;
+  }[];
   siteVisits: SiteVisit[];
   scoreSheets: ScoreSheet[];
   reconciliations: Reconciliation[];

@@ -42,6 +42,23 @@ test.each([
   expect(automaticChecks({ ...facts, ...some }, rules).find((check) => check.item === item)?.answer).toBe(answer);
 });
 
+test('every answer says by which figures it was given, "yes" too', () => {
+  const { minimumAge, maxDaysSinceReturn: maxDays, grantFloorMinor: minMinor, grantCapMinor: maxMinor } = rules;
+  const figures = Object.fromEntries(automaticChecks(facts, rules).map((check) => [check.item, check.figures]));
+  expect(figures).toEqual({
+    age: { age: 35, minimumAge, on: '2025-06-15' },
+    returned_within: { returnedOn: '2025-01-10', days: 156, maxDays },
+    ratio: { projectCostMinor: 1_000, ownCountedMinor: 500, requiredMinor: 500, grantMinor: 300, maxMinor: 500 },
+    consent: {},
+    duplicate: { found: 0 },
+    earlier_grant: { found: 0 },
+    ceiling: { grantMinor: 300, minMinor, maxMinor },
+    eligible_categories: { lines: 1, counted: 1 },
+  });
+  const unknown = automaticChecks({ ...facts, birthDate: null, returnedOn: null, duplicates: null }, rules);
+  expect(unknown.filter(({ answer }) => answer === 'not_seen').map((check) => check.figures)).toEqual([{}, {}, {}]);
+});
+
 test('what was found names the offices to ask', () => {
   const found = { ...facts, duplicates: { found: 2, offices: ['Osh', 'Batken'] } };
   expect(automaticChecks(found, rules).find(({ item }) => item === 'duplicate')?.reason).toEqual({
@@ -53,7 +70,12 @@ test('what was found names the offices to ask', () => {
 test('a grant above the cap fails the ceiling and not the ratio', () => {
   const checks = automaticChecks(facts, { ...rules, grantCapMinor: 299 });
   expect(checks.filter((check) => check.answer === 'no')).toEqual([
-    { item: 'ceiling', answer: 'no', reason: { code: 'grant_above_cap', params: { maxMinor: 299 } } },
+    {
+      item: 'ceiling',
+      answer: 'no',
+      reason: { code: 'grant_above_cap', params: { maxMinor: 299 } },
+      figures: { grantMinor: 300, minMinor: rules.grantFloorMinor, maxMinor: 299 },
+    },
   ]);
 });
 
@@ -63,6 +85,7 @@ test('an ineligible line beside eligible ones is shown and does not fail', () =>
     item: 'eligible_categories',
     answer: 'yes',
     reason: { code: 'lines_not_eligible', params: { lines: 1, amountMinor: 70 } },
+    figures: { lines: 2, counted: 1 },
   });
 });
 

@@ -4,6 +4,7 @@ import { type CostLine, lineEligibility } from '../match/project-cost';
 import { sumMinor } from '../money/minor';
 import { type Violation, type ViolationCode, violation } from '../problems/violation';
 import type { RuleSet } from '../programmes/rule-set';
+import { checklistFigures, type Figures } from './checklist-figures';
 import { manualItemsOf } from './manual-items';
 
 /** Items that the system answers; the others are those of the rule set (./manual-items). "Yes" always lets the case pass. */
@@ -42,7 +43,11 @@ export interface AutomaticCheck {
   readonly answer: ChecklistAnswer;
   /** Why it is not "yes", or what is to be known although it is. */
   readonly reason: Violation | null;
+  /** What it was answered by. */
+  readonly figures: Figures;
 }
+
+type Answered = Omit<AutomaticCheck, 'figures'>;
 
 /** How often something was found, and in which offices. */
 export interface FoundInOffices {
@@ -65,6 +70,36 @@ export interface ScreeningFacts extends ReturneeFacts {
  * or return date, and duplicates not searched for, are "not seen".
  */
 export function automaticChecks(facts: ScreeningFacts, rules: RuleSet): AutomaticCheck[] {
+  const figures = checklistFigures(facts, rules);
+  return answersOf(facts, rules).map((one) => ({ ...one, figures: figures[one.item] }));
+}
+
+/**
+ * Why the answer of a person rests on nothing: "yes" and "no" need a paper of the case or a note of what was seen, a doubt
+ * of the system is settled with a note only; "not seen" needs nothing. Empty means that it may be recorded.
+ */
+export function checkGround({ item, answer, note, documentId }: GivenAnswer): Violation[] {
+  const hasNote = (note ?? '').trim() !== '';
+  if (isSettledBySight(item)) return hasNote ? [] : [violation('required', '/note')];
+  return answer === 'not_seen' || hasNote || documentId != null ? [] : [violation('answer_rests_on_nothing', '/note')];
+}
+
+/** Whether a person may settle by looking what the system answers "no" to this item. */
+export function isSettledBySight(item: string): boolean {
+  return (settledBySight as readonly string[]).includes(item);
+}
+
+/** Why the checklist does not let the case pass: an item unanswered or not seen, or one answered "no". */
+export function checkChecklist(answers: Readonly<Record<string, ChecklistAnswer>>, rules: RuleSet): Violation[] {
+  const items = [...automaticItems, ...manualItemsOf(rules).map(({ code }) => code)];
+  return items.flatMap((item) => {
+    const given = answers[item] ?? 'not_seen';
+    if (given === 'yes') return [];
+    return [violation(given === 'no' ? 'checklist_failed' : 'checklist_incomplete', `/answers/${item}`, { item })];
+  });
+}
+
+function answersOf(facts: ScreeningFacts, rules: RuleSet): Answered[] {
   const match = checkMatch(facts.figures, rules);
   return [
     fromViolations('age', checkAge(facts, rules)),
@@ -86,30 +121,6 @@ export function automaticChecks(facts: ScreeningFacts, rules: RuleSet): Automati
   ];
 }
 
-/**
- * Why the answer of a person rests on nothing: "yes" and "no" need a paper of the case or a note of what was seen, a doubt
- * of the system is settled with a note only; "not seen" needs nothing. Empty means that it may be recorded.
- */
-export function checkGround({ item, answer, note, documentId }: GivenAnswer): Violation[] {
-  const hasNote = (note ?? '').trim() !== '';
-  if (isSettledBySight(item)) return hasNote ? [] : [violation('required', '/note')];
-  return answer === 'not_seen' || hasNote || documentId != null ? [] : [violation('answer_rests_on_nothing', '/note')];
-}
-
-export function isSettledBySight(item: string): boolean {
-  return (settledBySight as readonly string[]).includes(item);
-}
-
-/** Why the checklist does not let the case pass: an item unanswered or not seen, or one answered "no". */
-export function checkChecklist(answers: Readonly<Record<string, ChecklistAnswer>>, rules: RuleSet): Violation[] {
-  const items = [...automaticItems, ...manualItemsOf(rules).map(({ code }) => code)];
-  return items.flatMap((item) => {
-    const given = answers[item] ?? 'not_seen';
-    if (given === 'yes') return [];
-    return [violation(given === 'no' ? 'checklist_failed' : 'checklist_incomplete', `/answers/${item}`, { item })];
-  });
-}
-
 const ratioCodes: readonly string[] = [
   'project_cost_zero',
   'financing_differs_from_cost',
@@ -118,12 +129,12 @@ const ratioCodes: readonly string[] = [
 ];
 const ceilingCodes: readonly string[] = ['must_be_positive', 'grant_below_floor', 'grant_above_cap'];
 
-function noneFound(item: AutomaticItem, code: ViolationCode, { found, offices }: FoundInOffices): AutomaticCheck {
+function noneFound(item: AutomaticItem, code: ViolationCode, { found, offices }: FoundInOffices): Answered {
   return found === 0 ? yes(item) : no(item, violation(code, undefined, { found, offices: offices.join(', ') }));
 }
 
 /** Ineligible lines are shown and do not count; the item fails only when nothing eligible is left. */
-function eligibleCategories({ lines }: ScreeningFacts, rules: RuleSet): AutomaticCheck {
+function eligibleCategories({ lines }: ScreeningFacts, rules: RuleSet): Answered {
   const ineligible = lines.filter((line) => !lineEligibility(line, rules).eligible);
   if (ineligible.length === 0 && lines.length > 0) return yes('eligible_categories');
   const amountMinor = sumMinor(ineligible.map((line) => line.amountMinor));
@@ -133,7 +144,7 @@ function eligibleCategories({ lines }: ScreeningFacts, rules: RuleSet): Automati
     : no('eligible_categories', reason);
 }
 
-function fromViolations(item: AutomaticItem, violations: readonly Violation[]): AutomaticCheck {
+function fromViolations(item: AutomaticItem, violations: readonly Violation[]): Answered {
   const [first] = violations;
   if (first === undefined) return yes(item);
   const { code, params } = first;
@@ -141,10 +152,10 @@ function fromViolations(item: AutomaticItem, violations: readonly Violation[]): 
   return code === 'required' ? { item, answer: 'not_seen', reason: null } : no(item, reason);
 }
 
-function yes(item: AutomaticItem): AutomaticCheck {
+function yes(item: AutomaticItem): Answered {
   return { item, answer: 'yes', reason: null };
 }
 
-function no(item: AutomaticItem, reason: Violation): AutomaticCheck {
+function no(item: AutomaticItem, reason: Violation): Answered {
   return { item, answer: 'no', reason };
 }

@@ -32,9 +32,9 @@ export function checkPin(pin: string, facts: PinFacts): PinCheck {
   if (!exists) return refusal('pin_impossible_date');
 
   const differences = differencesOf(said, facts);
-  const tooYoung = ageOn(said.birthDate, facts.today) < ADULT_AGE;
-  const age = tooYoung ? [violation('under_age', POINTER, { minimumAge: ADULT_AGE })] : [];
-  return { refusals: [], warnings: [...age, ...differences], ...(differences.length > 0 ? { fix: said } : {}) };
+  const age = ageOn(said.birthDate, facts.today);
+  const young = age < ADULT_AGE ? [violation('under_age', POINTER, { age, minimumAge: ADULT_AGE })] : [];
+  return { refusals: [], warnings: [...young, ...differences], ...(differences.length > 0 ? { fix: said } : {}) };
 }
 
 const POINTER = '/number';

@@ -91,15 +91,16 @@ export class ScreenApplication {
   }
 }
 
-/** What a person settled takes the place of what the system answered. */
+/** What a person settled takes the place of what the system answered; what it had found stays written beside it. */
 function withAnswersOfSight(
   automatic: readonly AutomaticCheck[],
   given: readonly ChecklistAnswer[],
 ): ChecklistAnswer[] {
-  const own = automatic
-    .filter(({ item }) => given.every((one) => one.item !== item))
-    .map(({ item, answer }) => ({ item, answer, automatic: true, note: null }));
-  return [...own, ...given];
+  const own = automatic.map((check) => ({
+    ...{ ...check, automatic: true, note: null },
+    ...given.find(({ item }) => item === check.item),
+  }));
+  return [...own, ...given.filter(({ item }) => automatic.every((check) => check.item !== item))];
 }
 
 /** A person answers the manual items and settles what the system doubts, each once and on some ground. */

@@ -359,7 +359,7 @@ function anotherPerson(): RegisterReturneeRequest {
   people += 1;
   const number = String(people).padStart(5, '0');
   // Namesakes born on one day would be possible duplicates of each other.
-  const birthDate = addDays('1960-01-01', people % 12_000);
+  const birthDate = addDays('1980-01-01', people % 8_000);
   const [year = '', month = '', day = ''] = birthDate.split('-');
   return {
     ...sewingShopOwner,

@@ -97,7 +97,7 @@ describe('screening an application', () => {
     const second = await world.story.anApplication({ person: person('11405198877002'), stage: 'submitted' });
     const { checklist } = await world.story.page(second.caseId, OFFICER);
     expect(checklist).toContainEqual({
-      ...{ item: 'duplicate', answer: 'no', automatic: true },
+      ...{ item: 'duplicate', answer: 'no', automatic: true, figures: { found: 1 } },
       reason: { code: 'possible_duplicates', params: { found: 1, offices: 'Osh' } },
     });
     const { body } = await screen(second.applicationId, { answers: allYes, outcome: 'eligible' });
@@ -114,7 +114,28 @@ describe('screening an application', () => {
       answer: 'yes',
       automatic: false,
       note: 'Her sister; both identity cards seen',
+      // What the system had found stays beside what the person saw.
+      reason: { code: 'possible_duplicates', params: { found: 1, offices: 'Osh' } },
+      figures: { found: 1 },
     });
+  });
+
+  it('keeps by which figures the system answered at that moment, whatever is known later', async () => {
+    const told = await world.story.anApplication({ stage: 'submitted' });
+    expect((await screen(told.applicationId, { answers: allYes, outcome: 'eligible' })).status).toBe(201);
+    const recorded = async () => (await world.story.page(told.caseId, OFFICER)).screenings[0]?.answers ?? [];
+    const before = await recorded();
+    const of = (item: string) => before.find((one) => one.item === item);
+    expect(of('age')).toMatchObject({
+      answer: 'yes',
+      reason: null,
+      figures: { age: 46, minimumAge: 18, on: '2026-03-02' },
+    });
+    expect(of('returned_within')?.figures).toMatchObject({ returnedOn: sewingShopOwner.migration[0]?.returnedOn });
+    expect(of('ratio')?.figures).toMatchObject({ ownCountedMinor: 70_000_000, requiredMinor: 70_000_000 });
+    expect(of('ceiling')?.figures).toEqual({ grantMinor: 70_000_000, minMinor: 5_000_000, maxMinor: 90_000_000 });
+    await world.sql.query(`update returnee set birth_date = '1999-01-01' where id = $1`, [told.returneeId]);
+    expect(await recorded()).toEqual(before);
   });
 
   describe('a person who was at another office before', () => {
@@ -126,7 +147,7 @@ describe('screening an application', () => {
       people += 1;
       return {
         ...sewingShopOwner,
-        ...{ birthDate: addDays('1985-01-01', people), phones: [`+996777${String(100_000 + people)}`] },
+        ...{ birthDate: addDays('1975-01-01', people), phones: [`+996777${String(100_000 + people)}`] },
         identityDocuments: [{ kind: 'passport' as const, number: `AC70000${people}`, country: 'KG' }],
         ...said,
       };
@@ -154,7 +175,7 @@ describe('screening an application', () => {
       await world.story.aCase({ person: first, cast: BATKEN });
       const told = await world.story.anApplication({ person: somebody(same(first)), stage: 'submitted' });
       const reason = { code: 'possible_duplicates', params: { found: 1, offices: 'Batken' } };
-      const found = { item: 'duplicate', answer: 'no', automatic: true, reason };
+      const found = { item: 'duplicate', answer: 'no', automatic: true, reason, figures: { found: 1 } };
       expect(await checksOf(told, 'duplicate')).toEqual(LOOKING.map(() => found));
       expect((await screen(told.applicationId, { answers: allYes, outcome: 'eligible' })).status).toBe(422);
       const page = await (await world.as(OFFICER)).get(`/returnees/${told.returneeId}/possible-duplicates`);
@@ -167,7 +188,7 @@ describe('screening an application', () => {
       const { identityDocuments } = first;
       const told = await world.story.anApplication({ person: somebody({ identityDocuments }), stage: 'submitted' });
       const reason = { code: 'earlier_grants', params: { found: 1, offices: 'Batken' } };
-      const found = { item: 'earlier_grant', answer: 'no', automatic: true, reason };
+      const found = { item: 'earlier_grant', answer: 'no', automatic: true, reason, figures: { found: 1 } };
       expect(await checksOf(told, 'earlier_grant')).toEqual(LOOKING.map(() => found));
     });
 

@@ -1,5 +1,6 @@
 import type { CasePage, TimelinePage } from '@tendesh/contracts/work/case-page';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
+import { sewingShopOwner } from '@tendesh/testing/sewing-shop';
 import { START, startWorld, type World } from '../support/world';
 
 describe('the case page', () => {
@@ -13,7 +14,7 @@ describe('the case page', () => {
   const action = (page: CasePage, act: string) => page.application?.actions.find((one) => one.act === act);
 
   it('shows the person, the plan and the match to whoever may see the case, and to nobody else', async () => {
-    const { caseId } = await world.story.anApplication({ stage: 'evidenced' });
+    const { caseId } = await world.story.anApplication({ stage: 'evidenced', person: sewingShopOwner });
     const page = await world.story.page(caseId, 'aigul.asanova');
     expect(page.person).toMatchObject({
       nameLatn: 'Sydykova Meerim Bakytovna',

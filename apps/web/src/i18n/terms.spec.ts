@@ -143,6 +143,7 @@ const codes: Record<string, readonly string[]> = {
   'terms:itemOutcome': itemOutcomes,
   'terms:rejectionReason': rejectionReasons,
   'assessments:answer': checklistAnswers,
+  'assessments:found': automaticItems.filter((item) => item !== 'consent'),
   'monitoring:operating': operatingStates,
 };
 

@@ -6,10 +6,16 @@ import { useFormat } from '../../i18n/use-format';
 import { DateText } from '../../ui/date-text';
 import { AnswerMark } from './answer-mark';
 import { AssessmentPart } from './assessment-part';
+import { useFindingText } from './finding-text';
 
-export function ScreeningList({ page: { screenings, application, documents } }: { page: CasePage }) {
+interface ScreeningListProps {
+  readonly page: Pick<CasePage, 'screenings' | 'application' | 'documents'>;
+}
+
+export function ScreeningList({ page: { screenings, application, documents } }: ScreeningListProps) {
   const { t } = useTranslation(['assessments', 'terms']);
   const { text } = useFormat();
+  const foundOf = useFindingText(application?.currency);
   if (screenings.length === 0) return null;
   const questions = manualItemsOf(application?.rules ?? {});
   const nameOf = (item: string) => {
@@ -42,7 +48,7 @@ export function ScreeningList({ page: { screenings, application, documents } }: 
                 <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
                   {nameOf(one.item)}
                   <Text span size="sm" c="dimmed">
-                    {one.note !== null && ` ${one.note}`}
+                    {[foundOf(one), one.note].map((words) => words !== null && ` ${words}`)}
                     {paperOf(one.documentId) !== undefined &&
                       ` ${t('screening.paper', { name: paperOf(one.documentId) })}`}
                   </Text>
