@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { holdsForAll } from '../proof/property';
-import { type AllocationFacts, checkAllocation, chooseAllocation, mostLeft } from './allocations';
+import { type AllocationFacts, checkAllocation, chooseAllocation, givesMore, mostLeft } from './allocations';
 
 const day = '2026-03-02';
 const allocation = (id: string, leftMinor: number, some: Partial<AllocationFacts> = {}): AllocationFacts => ({
@@ -51,4 +51,12 @@ test('an allocation ends after it begins and is not cut below what is promised f
     { code: 'before_another_date', pointer: '/validUntil' },
     { code: 'allocation_below_commitments', pointer: '/amountMinor', params: { committedMinor: 101 } },
   ]);
+});
+
+test('money that is raised, or in force on further days, can give more; less of it, or other words, cannot', () => {
+  const former = { amountMinor: 100, validFrom: '2026-01-01', validUntil: '2026-12-31' };
+  const more = [{ amountMinor: 101 }, { validFrom: '2025-12-31' }, { amountMinor: 1, validUntil: '2027-01-01' }];
+  expect(more.map((some) => givesMore(former, { ...former, ...some }))).toEqual([true, true, true]);
+  const less = [{}, { amountMinor: 99 }, { validFrom: '2026-01-02', validUntil: '2026-12-30' }];
+  expect(less.map((some) => givesMore(former, { ...former, ...some }))).toEqual([false, false, false]);
 });

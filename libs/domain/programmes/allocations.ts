@@ -46,6 +46,13 @@ export interface AllocationPlan {
   readonly validUntil: string;
 }
 
+/** Whether money may be promised after a change that could not before: more of it, or on further days. */
+export function givesMore(former: AllocationPlan, next: AllocationPlan): boolean {
+  return (
+    next.amountMinor > former.amountMinor || next.validFrom < former.validFrom || next.validUntil > former.validUntil
+  );
+}
+
 /** Why an allocation cannot be so: its end before its beginning, or less money than is promised from it already. */
 export function checkAllocation(plan: AllocationPlan, committedMinor = 0): Violation[] {
   const ends = plan.validUntil < plan.validFrom ? [violation('before_another_date', '/validUntil')] : [];

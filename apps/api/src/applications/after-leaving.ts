@@ -7,6 +7,6 @@ import type { ApplicationEntity } from './application.entity';
  * provider, because applications may not import it.
  */
 export abstract class AfterLeaving {
-  /** Runs after the new status is written; `left` is the application as it stood before. */
-  abstract run(tx: WriteTransaction, left: ApplicationEntity, act: string): Promise<void>;
+  /** Runs `leave`, which writes the new status, and what follows; `left` is the application as it stood before. */
+  abstract run<T>(tx: WriteTransaction, left: ApplicationEntity, act: string, leave: () => Promise<T>): Promise<T>;
 }

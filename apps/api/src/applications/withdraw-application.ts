@@ -24,11 +24,12 @@ export class WithdrawApplication {
       decide(applicationTransitions, 'withdraw', tx.actor, situationOf(dossier, tx.actor));
       refuseStale(application, seenVersion);
       const version = application.version + 1;
-      await this.applications.save(tx, { id, status: 'withdrawn', statusSince: tx.now, version });
       const { caseId, officeId } = application;
-      await tx.audit({ noun: 'application', nounId: id, caseId, officeId, act: 'withdrawn', reason });
-      await this.afterLeaving.run(tx, application, 'withdrawn');
-      return { id, version };
+      return this.afterLeaving.run(tx, application, 'withdrawn', async () => {
+        await this.applications.save(tx, { id, status: 'withdrawn', statusSince: tx.now, version });
+        await tx.audit({ noun: 'application', nounId: id, caseId, officeId, act: 'withdrawn', reason });
+        return { id, version };
+      });
     });
   }
 }

@@ -23,9 +23,9 @@ export class RejectApplication {
         { verdict: 'reject', reason },
         permitted.onBehalfOf,
       );
-      const written = await this.acts.finish(tx, permitted, { act: 'rejected', subjectId, reason });
-      await this.afterLeaving.run(tx, permitted.dossier.application, 'rejected');
-      return written;
+      return this.afterLeaving.run(tx, permitted.dossier.application, 'rejected', () =>
+        this.acts.finish(tx, permitted, { act: 'rejected', subjectId, reason }),
+      );
     });
   }
 }

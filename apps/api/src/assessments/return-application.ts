@@ -48,12 +48,12 @@ export class ReturnApplication {
       );
       await this.returns.open(tx, dossier, subjectId);
       const detail = { groups: [...new Set(corrections.map(({ group }) => group))].join(' ') };
-      const written = await this.acts.finish(tx, permitted, {
-        ...{ act: 'returned', subjectId, reason, detail, corrections },
-        facts: { corrections: corrections.map(toldOf) },
-      });
-      await this.afterLeaving.run(tx, dossier.application, 'returned');
-      return written;
+      return this.afterLeaving.run(tx, dossier.application, 'returned', () =>
+        this.acts.finish(tx, permitted, {
+          ...{ act: 'returned', subjectId, reason, detail, corrections },
+          facts: { corrections: corrections.map(toldOf) },
+        }),
+      );
     });
   }
 }

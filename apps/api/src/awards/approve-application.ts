@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ApprovalRequest } from '@tendesh/contracts/assessments/assessments';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { approvalOf } from '@tendesh/domain/applications/application-transitions';
+import { transition } from '@tendesh/domain/acts/transitions';
+import { applicationTransitions, approvalOf } from '@tendesh/domain/applications/application-transitions';
 import { isLastApproval } from '@tendesh/domain/applications/approvals';
 import { gateReading } from '@tendesh/domain/match/gates';
 import { requiredOwn } from '@tendesh/domain/match/own-contribution';
@@ -91,16 +92,19 @@ export class ApproveApplication {
     return { id: awardId, version: 1 };
   }
 
-  /** The case, then its call and its allocations: what is left cannot be promised twice. */
+  /** The case, then the programme: what is left of its money and of the grants of the call cannot be promised twice. */
   private async lock(
     tx: WriteTransaction,
     id: string,
   ): Promise<{ dossier: Dossier; allocations: readonly AllocationFacts[]; quota: readonly Violation[] }> {
     const dossier = await this.dossiers.lock(tx, id);
     const { programmeId, callId, status, requestedGrantMinor } = dossier.application;
-    const { quotas, grants } = await this.calls.lockQuota(tx, callId);
+    // Who waits in reserve is refused below, and asks for no money: whoever gives it to him waits for this very case.
+    if (!transition(applicationTransitions, 'approve').from.includes(status))
+      return { dossier, allocations: [], quota: [] };
     const freeMinor = await this.money.lock(tx, programmeId);
-    const allocations = await this.allocations.lockOfCall(tx, callId);
+    const { quotas, grants } = await this.calls.quota(tx, callId);
+    const allocations = await this.allocations.ofCall(tx, callId);
     // What committees promised to others is not left; what they promised to this one is.
     const promisedMinor = status === 'selected' ? (requestedGrantMinor ?? 0) : 0;
     const budgetLeftMinor = Math.min(mostLeft(allocations, dossier.today), freeMinor + promisedMinor);

@@ -17,9 +17,9 @@ export class CancelAward {
     return this.work.write(async (tx) => {
       const permitted = await this.acts.begin(tx, id, 'cancel', seenVersion);
       const { amountMinor } = permitted.award;
-      const written = await this.acts.finish(tx, permitted, {}, { act: 'cancelled', reason, detail: { amountMinor } });
-      await this.reserve.moveUp(tx, permitted.award.programmeId, 'award.cancelled');
-      return written;
+      return this.reserve.freeing(tx, permitted.award.programmeId, 'award.cancelled', () =>
+        this.acts.finish(tx, permitted, {}, { act: 'cancelled', reason, detail: { amountMinor } }),
+      );
     });
   }
 }

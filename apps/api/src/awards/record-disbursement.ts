@@ -3,6 +3,7 @@ import type { DisbursementRequest } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { checkPastDay } from '@tendesh/domain/calendar/check-day';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
+import { ReserveList } from '../committees/reserve-list';
 import { newId } from '../platform/database/new-id';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -12,7 +13,7 @@ import { AwardDossiers, type TrancheDossier } from './award-dossiers';
 import { tranchesOfPlan } from './award-situation';
 import { AwardsRepository } from './awards.repository';
 import type { ReleaseEntity } from './release.entity';
-import { TrancheActs } from './tranche-acts';
+import { type PermittedTrancheAct, TrancheActs } from './tranche-acts';
 
 /** Records that a released tranche was paid, by another than its releaser. The last payment completes the award. */
 @Injectable()
@@ -23,6 +24,7 @@ export class RecordDisbursement {
     private readonly dossiers: AwardDossiers,
     private readonly awards: AwardsRepository,
     private readonly afterFirst: AfterFirstDisbursement,
+    private readonly reserve: ReserveList,
   ) {}
 
   run(trancheId: string, seenVersion: number, request: DisbursementRequest): Promise<Written> {
@@ -30,12 +32,24 @@ export class RecordDisbursement {
       const permitted = await this.acts.begin(tx, trancheId, 'disburse', seenVersion);
       const release = await this.awards.getStandingRelease(tx, trancheId);
       refuseIf([...checkAmount(request, release), ...(await this.checkPaidOn(tx, permitted, request, release))]);
-      const id = await this.write(tx, release, request);
-      const written = await this.acts.finish(tx, permitted, { act: 'disbursed', subjectId: id });
-      if (permitted.award.disbursedMinor === 0) await this.afterFirst.run(tx, permitted.award);
-      await this.completeWhenPaid(tx, permitted);
-      return written;
+      const pay = () => this.pay(tx, permitted, release, request);
+      const { programmeId, repaidMinor } = permitted.award;
+      // What came back of an award that is paid in full is free.
+      return repaidMinor === 0 ? pay() : this.reserve.freeing(tx, programmeId, 'award.completed', pay);
     });
+  }
+
+  private async pay(
+    tx: WriteTransaction,
+    permitted: PermittedTrancheAct,
+    release: ReleaseEntity,
+    request: DisbursementRequest,
+  ): Promise<Written> {
+    const subjectId = await this.write(tx, release, request);
+    const written = await this.acts.finish(tx, permitted, { act: 'disbursed', subjectId });
+    if (permitted.award.disbursedMinor === 0) await this.afterFirst.run(tx, permitted.award);
+    await this.completeWhenPaid(tx, permitted);
+    return written;
   }
 
   private async checkPaidOn(

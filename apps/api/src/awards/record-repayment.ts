@@ -39,21 +39,17 @@ export class RecordRepayment {
       const of = { id, awardId, caseId, officeId };
       const recorded = { recordedBy: tx.actor.id, recordedAt: tx.now };
       const standing = { voidedAt: null, voidedBy: null, voidReason: null };
-      await this.repayments.add(tx, {
-        ...of,
-        amountMinor,
-        reference: reference.trim(),
-        paidOn,
-        ...recorded,
-        ...standing,
-      });
-      await this.cases.addDutyAct(tx, dossier.case, { act: 'recorded_payment', subjectId: id });
-      await this.thaw.run(tx, awardId);
-      const detail = { amountMinor, repaymentId: id };
-      const written = await this.acts.finish(tx, permitted, {}, { act: 'repayment_recorded', detail });
       // Paid in full before, the award holds only what is still out.
-      await this.reserve.moveUp(tx, award.programmeId, 'award.repayment_recorded');
-      return written;
+      return this.reserve.freeing(tx, award.programmeId, 'award.repayment_recorded', async () => {
+        await this.repayments.add(tx, {
+          ...{ ...of, amountMinor, reference: reference.trim(), paidOn },
+          ...{ ...recorded, ...standing },
+        });
+        await this.cases.addDutyAct(tx, dossier.case, { act: 'recorded_payment', subjectId: id });
+        await this.thaw.run(tx, awardId);
+        const detail = { amountMinor, repaymentId: id };
+        return this.acts.finish(tx, permitted, {}, { act: 'repayment_recorded', detail });
+      });
     });
   }
 }

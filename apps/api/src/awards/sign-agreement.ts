@@ -3,6 +3,7 @@ import type { SignatureRequest } from '@tendesh/contracts/awards/awards';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { checkPastDay } from '@tendesh/domain/calendar/check-day';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
+import { ReserveList } from '../committees/reserve-list';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
@@ -21,6 +22,7 @@ export class SignAgreement {
     private readonly dossiers: AwardDossiers,
     private readonly agreements: AgreementDocuments,
     private readonly awards: AwardsRepository,
+    private readonly reserve: ReserveList,
   ) {}
 
   run(id: string, seenVersion: number, { documentId, signedOn }: SignatureRequest): Promise<Written> {
@@ -32,8 +34,12 @@ export class SignAgreement {
       const notBefore = await this.dossiers.dayAt(tx, permitted, award.approvedAt);
       refuseIf(checkPastDay(signedOn, '/signedOn', { today, notBefore }));
       const changes = { signedDocumentId: documentId, signedOn };
-      const written = await this.acts.finish(tx, permitted, changes, { act: 'signed', detail: { signedOn } });
-      return award.disbursedMinor === award.amountMinor ? this.complete(tx, award, written) : written;
+      const sign = () => this.acts.finish(tx, permitted, changes, { act: 'signed', detail: { signedOn } });
+      if (award.disbursedMinor !== award.amountMinor) return sign();
+      // What came back of an award that is paid in full is free.
+      return this.reserve.freeing(tx, award.programmeId, 'award.completed', async () =>
+        this.complete(tx, award, await sign()),
+      );
     });
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { violation } from '@tendesh/domain/problems/violation';
+import { FreeMoney } from '../committees/free-money.repository';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { AwardsRepository } from './awards.repository';
@@ -13,6 +14,7 @@ export class VoidDisbursement {
     private readonly work: UnitOfWork,
     private readonly acts: TrancheActs,
     private readonly awards: AwardsRepository,
+    private readonly money: FreeMoney,
   ) {}
 
   /** `seenVersion` is that of the tranche. */
@@ -23,13 +25,15 @@ export class VoidDisbursement {
       const permitted = await this.acts.begin(tx, trancheId, 'void_disbursement', seenVersion);
       const { voidedAt } = await this.awards.getDisbursement(tx, disbursementId);
       refuseIf(voidedAt === null ? [] : [violation('wrong_status', undefined, { status: 'voided' })]);
+      const { award } = permitted;
+      // An award that was paid in full after money had come back holds that money again.
+      if (award.status === 'completed') await this.money.lock(tx, award.programmeId);
       await this.awards.saveDisbursement(tx, {
         id: disbursementId,
         voidedAt: tx.now,
         voidedBy: tx.actor.id,
         voidReason: reason,
       });
-      const { award } = permitted;
       if (award.status === 'completed') {
         await this.awards.save(tx, { id: award.id, status: 'signed', version: award.version + 1 });
       }

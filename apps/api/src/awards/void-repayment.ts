@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { violation } from '@tendesh/domain/problems/violation';
+import { FreeMoney } from '../committees/free-money.repository';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { AwardActs } from './award-acts';
@@ -17,6 +18,7 @@ export class VoidRepayment {
     private readonly awards: AwardsRepository,
     private readonly repayments: RepaymentsRepository,
     private readonly thaw: ThawAward,
+    private readonly money: FreeMoney,
   ) {}
 
   /** `seenVersion` is that of the award. */
@@ -26,6 +28,8 @@ export class VoidRepayment {
       const permitted = await this.acts.begin(tx, awardId, 'void_repayment', seenVersion);
       const { voidedAt } = await this.repayments.get(tx, repaymentId);
       refuseIf(voidedAt === null ? [] : [violation('wrong_status', undefined, { status: 'voided' })]);
+      // What the award held less since then it holds again.
+      await this.money.lock(tx, permitted.award.programmeId);
       // Frozen first: between the two statements the constraint would see money out that nothing covers.
       await this.awards.save(tx, { id: awardId, frozenAt: tx.now });
       await this.repayments.save(tx, {

@@ -62,8 +62,7 @@ export class CloseCase {
   /** Whatever the closing set free is somebody else's at once. */
   private async setFree(tx: WriteTransaction, { awardId, programmeId }: ClosingRow): Promise<void> {
     if (awardId === null || programmeId === null) return;
-    await this.award.run(tx, awardId);
-    await this.reserve.moveUp(tx, programmeId, 'case.closed');
+    await this.reserve.freeing(tx, programmeId, 'case.closed', () => this.award.run(tx, awardId));
   }
 }
 

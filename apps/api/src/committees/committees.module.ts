@@ -4,6 +4,7 @@ import { AfterLeaving } from '../applications/after-leaving';
 import { ApplicationsModule } from '../applications/applications.module';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { CasesModule } from '../cases/cases.module';
+import { AfterRaising } from '../programmes/after-raising';
 import { ProgrammesModule } from '../programmes/programmes.module';
 import { CancelSession } from './cancel-session';
 import { CandidatesRepository } from './candidates.repository';
@@ -26,6 +27,7 @@ import { MeetCondition } from './meet-condition';
 import { MemberEntity } from './member.entity';
 import { MinutesController } from './minutes.controller';
 import { MinutesRepository } from './minutes.repository';
+import { MoveUpAfterRaising } from './move-up-after-raising';
 import { OpenSession } from './open-session';
 import { PersonOfItemRepository } from './person-of-item.repository';
 import { ReadMinutes } from './read-minutes';
@@ -41,7 +43,7 @@ import { SessionsRepository } from './sessions.repository';
 import { ShowItemFile } from './show-item-file';
 import { ShowRoom } from './show-room';
 
-/** Global, because an application that leaves takes itself off an agenda. */
+/** Global, because what leaves an agenda or brings money is told of it by features before this one. */
 @Global()
 @Module({
   imports: [
@@ -54,6 +56,7 @@ import { ShowRoom } from './show-room';
   controllers: [SessionsController, ItemsController, MinutesController],
   providers: [
     { provide: AfterLeaving, useClass: LeaveAgenda },
+    { provide: AfterRaising, useClass: MoveUpAfterRaising },
     SessionsRepository,
     RoomsRepository,
     CandidatesRepository,
@@ -82,6 +85,6 @@ import { ShowRoom } from './show-room';
     ReadMinutes,
     MakeMinutes,
   ],
-  exports: [AfterLeaving, CommitteeResults, FreeMoney, ReserveList, ConditionsRepository],
+  exports: [AfterLeaving, AfterRaising, CommitteeResults, FreeMoney, ReserveList, ConditionsRepository],
 })
 export class CommitteesModule {}

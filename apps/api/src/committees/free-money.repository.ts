@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import { ProgrammesRepository } from '../programmes/programmes.repository';
 
 /** Money of a programme that no award and no committee has promised, in minor units. */
 @Injectable()
 export class FreeMoney {
-  /** Under the locks of its allocations and of the programme itself: two committees never promise the same money. */
+  constructor(private readonly programmes: ProgrammesRepository) {}
+
+  /**
+   * Under the lock of the programme: what is promised from any of its allocations changes under this lock alone, so that
+   * the same money is never promised twice. It comes after the lock of the case (docs/adr/0002).
+   */
   async lock(tx: WriteTransaction, programmeId: string): Promise<number> {
-    await tx.rows(`select from allocation where programme_id = $1 order by id for no key update`, [programmeId]);
-    await tx.rows(`select from programme where id = $1 for no key update`, [programmeId]);
+    await this.programmes.lock(tx, programmeId);
     return this.read(tx, programmeId);
   }
 

@@ -14,8 +14,14 @@ export class LeaveAgenda extends AfterLeaving {
     super();
   }
 
-  override async run(tx: WriteTransaction, left: ApplicationEntity, act: string): Promise<void> {
+  override async run<T>(
+    tx: WriteTransaction,
+    left: ApplicationEntity,
+    act: string,
+    leave: () => Promise<T>,
+  ): Promise<T> {
     if (left.status === 'assessed') await this.sessions.leave(tx, { applicationId: left.id });
-    if (left.status === 'selected') await this.reserve.moveUp(tx, left.programmeId, `application.${act}`);
+    if (left.status !== 'selected') return leave();
+    return this.reserve.freeing(tx, left.programmeId, `application.${act}`, leave);
   }
 }

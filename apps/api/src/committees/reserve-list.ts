@@ -27,7 +27,18 @@ export class ReserveList {
     return new Map(inOrder.map(({ itemId }, index) => [itemId, index + 1]));
   }
 
-  /** `because` names the act by which money returned, e.g. `award.cancelled`. */
+  /**
+   * Runs an act that changes what is promised from a programme, under its lock, and gives what the act set free to the
+   * next. `because` names it, e.g. `award.cancelled`.
+   */
+  async freeing<T>(tx: WriteTransaction, programmeId: string, because: string, act: () => Promise<T>): Promise<T> {
+    await this.money.lock(tx, programmeId);
+    const result = await act();
+    await this.moveUp(tx, programmeId, because);
+    return result;
+  }
+
+  /** The cases come last: nobody who holds one that waits in reserve asks for money. */
   async moveUp(tx: WriteTransaction, programmeId: string, because: string): Promise<void> {
     if (!(await this.list.waits(tx, programmeId))) return;
     let freeMinor = await this.money.lock(tx, programmeId);

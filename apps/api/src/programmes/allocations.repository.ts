@@ -10,16 +10,11 @@ const COLUMNS = `id, donor, purpose, reference, amount_minor as "amountMinor", c
   obligated_minor as "obligatedMinor", disbursed_minor as "disbursedMinor", valid_from as "validFrom",
   valid_until as "validUntil", version`;
 
-/** The donor money that awards draw on. It is the parent of every commitment: locked before money is promised from it. */
+/** The donor money that awards draw on. What is promised from it changes under the lock of the programme. */
 @Injectable()
 export class AllocationsRepository {
-  /** Those of a call in its order. Locked in the order of their ids, so that two calls never wait for each other. */
-  async lockOfCall(tx: Transaction, callId: string): Promise<AllocationFacts[]> {
-    await tx.rows(
-      `select from allocation where id in (select allocation_id from call_allocation where call_id = $1)
-       order by id for no key update`,
-      [callId],
-    );
+  /** Those of a call in its order. */
+  ofCall(tx: Transaction, callId: string): Promise<AllocationFacts[]> {
     return tx.rows<AllocationFacts>(
       `select ${FACTS} from call_allocation c join allocation a on a.id = c.allocation_id
        where c.call_id = $1 order by c.position`,
@@ -28,9 +23,9 @@ export class AllocationsRepository {
   }
 
   /** What is left of the one allocation on which an award draws, in minor units. */
-  async lockLeft(tx: Transaction, id: string): Promise<number> {
+  async left(tx: Transaction, id: string): Promise<number> {
     const [row] = await tx.rows<{ leftMinor: number }>(
-      `select amount_minor - committed_minor as "leftMinor" from allocation where id = $1 for no key update`,
+      `select amount_minor - committed_minor as "leftMinor" from allocation where id = $1`,
       [id],
     );
     return row?.leftMinor ?? 0;
@@ -42,9 +37,9 @@ export class AllocationsRepository {
     ]);
   }
 
-  async findLocked(tx: Transaction, id: string): Promise<(Allocation & { programmeId: string }) | null> {
+  async find(tx: Transaction, id: string): Promise<(Allocation & { programmeId: string }) | null> {
     const [row] = await tx.rows<Allocation & { programmeId: string }>(
-      `select ${COLUMNS}, programme_id as "programmeId" from allocation where id = $1 for no key update`,
+      `select ${COLUMNS}, programme_id as "programmeId" from allocation where id = $1`,
       [id],
     );
     return row ?? null;

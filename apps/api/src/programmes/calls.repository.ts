@@ -50,12 +50,11 @@ export class CallsRepository {
     return row ?? null;
   }
 
-  /** A call gives no further grant once its number is reached: locked before one is counted. */
-  async lockQuota(tx: Transaction, id: string): Promise<Pick<CallItem, 'quotas' | 'grants'>> {
-    const [row] = await tx.rows<Pick<CallItem, 'quotas' | 'grants'>>(
-      'select quotas, grants from call where id = $1 for no key update',
-      [id],
-    );
+  /** How many grants a call gives, and gave; true for an act under the lock of the programme. */
+  async quota(tx: Transaction, id: string): Promise<Pick<CallItem, 'quotas' | 'grants'>> {
+    const [row] = await tx.rows<Pick<CallItem, 'quotas' | 'grants'>>('select quotas, grants from call where id = $1', [
+      id,
+    ]);
     return row ?? { quotas: {}, grants: 0 };
   }
 

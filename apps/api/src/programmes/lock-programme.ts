@@ -14,11 +14,6 @@ export class LockProgramme {
 
   async lock(tx: WriteTransaction, id: string, permission: Permission): Promise<Programme> {
     await this.programmes.lock(tx, id);
-    return this.authorise(tx, id, permission);
-  }
-
-  /** Without the lock, where a lock of the part itself is enough. */
-  async authorise(tx: WriteTransaction, id: string, permission: Permission): Promise<Programme> {
     const programme = await this.programmes.find(tx, id);
     if (programme === null) throw notFound();
     refuseUnseen(tx.actor, permission, programmeStanding(programme, tx.actor));

@@ -5,6 +5,7 @@ import { type CallTerm, type CallTerms, checkRevision, revisedTerms } from '@ten
 import { newId } from '../platform/database/new-id';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
+import { AfterRaising } from './after-raising';
 import { CallActs } from './call-acts';
 import { type CallRow, CallsRepository } from './calls.repository';
 
@@ -15,6 +16,7 @@ export class ReviseCall {
     private readonly work: UnitOfWork,
     private readonly acts: CallActs,
     private readonly calls: CallsRepository,
+    private readonly raising: AfterRaising,
   ) {}
 
   run(id: string, seenVersion: number, { reason, ...said }: ReviseCallRequest): Promise<Written> {
@@ -37,6 +39,8 @@ export class ReviseCall {
         ...{ noun: 'call', nounId: id, act: 'revised', reason },
         detail: { programmeId, code, terms: terms.join(' ') },
       });
+      if (terms.some((term) => term === 'maxGrants' || term === 'allocationIds'))
+        await this.raising.run(tx, programmeId, 'call.revised');
       return { id, version };
     });
   }

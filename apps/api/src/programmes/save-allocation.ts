@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveAllocationRequest } from '@tendesh/contracts/programmes/allocations';
 import type { Written } from '@tendesh/contracts/shared/acts';
-import { checkAllocation } from '@tendesh/domain/programmes/allocations';
+import { checkAllocation, givesMore } from '@tendesh/domain/programmes/allocations';
 import { newId } from '../platform/database/new-id';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseStale } from '../platform/policy/decide';
 import { notFound, refuseIf } from '../platform/problems/problem';
+import { AfterRaising } from './after-raising';
 import { AllocationsRepository } from './allocations.repository';
 import { LockProgramme } from './lock-programme';
 
@@ -16,6 +17,7 @@ export class SaveAllocation {
     private readonly work: UnitOfWork,
     private readonly programmes: LockProgramme,
     private readonly allocations: AllocationsRepository,
+    private readonly raising: AfterRaising,
   ) {}
 
   add(programmeId: string, said: SaveAllocationRequest): Promise<Written> {
@@ -32,16 +34,21 @@ export class SaveAllocation {
 
   change(id: string, seenVersion: number, said: SaveAllocationRequest): Promise<Written> {
     return this.work.write(async (tx) => {
-      const found = await this.allocations.findLocked(tx, id);
-      if (found === null) throw notFound();
-      await this.programmes.authorise(tx, found.programmeId, 'programme.manage');
+      const { programmeId } = (await this.allocations.find(tx, id)) ?? missing();
+      await this.programmes.lock(tx, programmeId, 'programme.manage');
+      const found = (await this.allocations.find(tx, id)) ?? missing();
       refuseStale(found, seenVersion);
       refuseIf(checkAllocation(said, found.committedMinor));
       const version = found.version + 1;
       await this.allocations.save(tx, id, said, version);
       const detail = { formerMinor: found.amountMinor, amountMinor: said.amountMinor };
       await tx.audit({ noun: 'allocation', nounId: id, act: 'changed', detail });
+      if (givesMore(found, said)) await this.raising.run(tx, programmeId, 'allocation.raised');
       return { id, version };
     });
   }
+}
+
+function missing(): never {
+  throw notFound();
 }

@@ -1,5 +1,10 @@
+import type { SaveAllocationRequest } from '@tendesh/contracts/programmes/allocations';
+import type { ProgrammePage } from '@tendesh/contracts/programmes/programmes';
+import type { Written } from '@tendesh/contracts/shared/acts';
+import { allocations, calls, programmes } from '@tendesh/testing/reference';
 import { cast, done, type Told } from '../../src/demo/story';
 import { askForACommittee, CHAIR, codesOf, committee, MEMBER, setFree } from '../support/committees';
+import { anAllocation } from '../support/programmes';
 import { startWorld, type World } from '../support/world';
 
 /** The sewing shop asks for 700,000 som. */
@@ -21,6 +26,13 @@ describe('the reserve list', () => {
        from programme p where code = 'KG-UK'`,
     );
     return Number(rows[0]?.free);
+  };
+  const theAllocation = async (): Promise<SaveAllocationRequest & { version: number }> => {
+    const { body } = await (await world.as('bakyt.jumabaev')).get<ProgrammePage>(`/programmes/${programmes[0].id}`);
+    const found = body.allocations?.find(({ id }) => id === allocations[0].id);
+    if (found === undefined) throw new Error('The allocation is not on the page');
+    const { donor, purpose, reference, amountMinor, validFrom, validUntil, version } = found;
+    return { donor, purpose, reference, amountMinor, validFrom, validUntil, version };
   };
   /** So many, each submitted a minute after the one before. */
   const assessed = async (count: number): Promise<Told[]> => {
@@ -130,6 +142,66 @@ describe('the reserve list', () => {
     ]);
     await world.story.actOnApplication(first, cast.officer, 'withdrawal', { reason: 'Took a job' });
     expect([await acts.statusOf(second), await acts.statusOf(third)]).toEqual(['reserved', 'selected']);
+  });
+
+  it('moves up when an allocation is raised, and by nothing else that is said of it', async () => {
+    const { told } = await decided(3, 1);
+    const [, second, third] = told as [Told, Told, Told];
+    const admin = await world.as('bakyt.jumabaev');
+    const change = async (some: Partial<SaveAllocationRequest>) => {
+      const { amountMinor, version, ...said } = await theAllocation();
+      const body = { ...said, amountMinor, ...some };
+      return done(await admin.put<Written>(`/allocations/${allocations[0].id}`, body, { version }));
+    };
+    const { amountMinor } = await theAllocation();
+    await change({ purpose: 'Shops and workshops' });
+    await change({ amountMinor: amountMinor + GRANT - 1 });
+    expect(await acts.statusOf(second)).toBe('reserved');
+    await change({ amountMinor: amountMinor + GRANT });
+    expect([await acts.statusOf(second), await acts.statusOf(third), await free()]).toEqual([
+      'selected',
+      'reserved',
+      0,
+    ]);
+    const { timeline } = await world.story.page(second.caseId, cast.officer);
+    expect(timeline.find(({ act }) => act === 'moved_up')?.detail).toMatchObject({ because: 'allocation.raised' });
+  });
+
+  it('moves up when a published call may draw on further money', async () => {
+    const { told } = await decided(2, 1);
+    const [, second] = told as [Told, Told];
+    const admin = await world.as('bakyt.jumabaev');
+    const programme = `/programmes/${programmes[0].id}`;
+    const money = done(await admin.post<Written>(`${programme}/allocations`, anAllocation({ amountMinor: GRANT })));
+    const { calls: all } = done(await admin.get<ProgrammePage>(programme));
+    const call = all.find(({ id }) => id === calls[1].id);
+    if (call === undefined) throw new Error('The call is not on the page');
+    const { name, description, closesOn, quotas, version } = call;
+    const allocationIds = [...call.allocationIds, money.id];
+    const said = { name, description, closesOn, maxGrants: quotas.maxGrants ?? null, reason: 'A further donor' };
+    expect(await acts.statusOf(second)).toBe('reserved');
+    done(await admin.post(`/calls/${call.id}/revision`, { ...said, allocationIds }, { version }));
+    expect(await acts.statusOf(second)).toBe('selected');
+  });
+
+  it('gives each som once when money is added, returned and promised at the same moment', async () => {
+    const { told } = await decided(6, 3);
+    const [one, two, approved, ...waiting] = told as [Told, Told, Told, ...Told[]];
+    const { amountMinor, version, ...said } = await theAllocation();
+    const admin = await world.as('bakyt.jumabaev');
+    const raise = admin.put<Written>(
+      ...[`/allocations/${allocations[0].id}`, { ...said, amountMinor: amountMinor + GRANT }, { version }],
+    );
+    await Promise.all([
+      world.story.actOnApplication(one, cast.officer, 'withdrawal', { reason: 'Took a job' }),
+      world.story.actOnApplication(two, cast.officer, 'withdrawal', { reason: 'Moved away' }),
+      world.story.actOnApplication(approved, cast.approver, 'approval', {}),
+      raise.then(done),
+    ]);
+    const statuses = await Promise.all(waiting.map(acts.statusOf));
+    expect([statuses, await acts.statusOf(approved), await free()]).toEqual([
+      ...[['selected', 'selected', 'selected'], 'approved', 0],
+    ]);
   });
 
   it('never promises money twice: two return it at once, another is approved meanwhile', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@tendesh/domain/awards/amendment-transitions';
 import { behalf } from '../../cases/behalf';
 import { CasesRepository } from '../../cases/cases.repository';
+import { FreeMoney } from '../../committees/free-money.repository';
 import type { AuditEntry } from '../../platform/audit/audit';
 import type { WriteTransaction } from '../../platform/database/transaction';
 import { type Decided, decideBy, refuseStale } from '../../platform/policy/decide';
@@ -32,11 +33,12 @@ export class AmendmentActs {
     private readonly dossiers: AwardDossiers,
     private readonly amendments: AmendmentsRepository,
     private readonly allocations: AllocationsRepository,
+    private readonly money: FreeMoney,
     private readonly cases: CasesRepository,
     private readonly lent: LentAuthorities,
   ) {}
 
-  /** The case, then the allocation of the award, as at the decision. */
+  /** The case, then for an approval the money of the programme, as at the decision. */
   async begin(
     tx: WriteTransaction,
     id: string,
@@ -44,7 +46,8 @@ export class AmendmentActs {
     seenVersion: number,
   ): Promise<PermittedAmendmentAct> {
     const locked = await this.dossiers.lock(tx, (await this.amendments.get(tx, id)).awardId);
-    const budgetLeftMinor = await this.allocations.lockLeft(tx, locked.award.allocationId);
+    if (act === 'approve') await this.money.lock(tx, locked.award.programmeId);
+    const budgetLeftMinor = await this.allocations.left(tx, locked.award.allocationId);
     const facts = { ...locked.dossier.facts, budgetLeftMinor };
     const found = { ...locked, dossier: { ...locked.dossier, facts } };
     const amendment = found.amendments.find((one) => one.id === id);

@@ -40,6 +40,7 @@ export class ApplyAmendment {
       ...{ agreementDocumentId: null, agreementLanguage: null, signedDocumentId: null, signedOn: null },
       version: award.version + 1,
     });
+    // Under the lock of the programme, which the approval of an amendment begins with.
     if (grantMinor < award.amountMinor) await this.reserve.moveUp(tx, award.programmeId, 'award.amended');
   }
 
