@@ -51,7 +51,7 @@ export class LettersRepository {
   ): Promise<AddresseeRow | null> {
     const [row] = await tx.rows<AddresseeRow>(
       `select a.id as "applicationId", c.id as "caseId", c.office_id as "officeId", c.number, o.name as office, o.country,
-         o.time_zone as "timeZone", p.name as programme, p.currency, coalesce(a.plan->>'title', '') as plan,
+         o.time_zone as "timeZone", coalesce(p.texts->'name'->>said.language, p.name) as programme, p.currency, coalesce(a.plan->>'title', '') as plan,
          concat_ws(' ', r.surname_cyrl, r.given_cyrl, r.patronymic_cyrl) as "nameCyrl",
          concat_ws(' ', r.given_latn, r.surname_latn) as "nameLatn",
          coalesce(w.amount_minor, a.requested_grant_minor, 0) as "grantMinor", a.corrections,
@@ -64,14 +64,15 @@ export class LettersRepository {
          end as "reasonCode",
          (select coalesce(jsonb_object_agg(d.id, d.file_name), '{}') from document d where d.case_id = c.id) as papers,
          (rs.rules->>'appealDays')::int as "appealDays",
-         coalesce(
-           (select language from consent n where n.returnee_id = r.id and n.withdrawn_on is null order by n.id desc limit 1),
-           case o.country when 'TJ' then 'tg' else 'ky' end) as language
+         said.language
        from assistance_case c join returnee r on r.id = c.returnee_id join office o on o.id = c.office_id
          join application a on a.id = coalesce((select application_id from appeal where id = $3), c.application_id)
          join programme p on p.id = a.programme_id
          left join rule_set rs on rs.id = a.rule_set_id
          left join award w on w.application_id = a.id
+         cross join lateral (select coalesce(
+           (select language from consent n where n.returnee_id = r.id and n.withdrawn_on is null order by n.id desc limit 1),
+           case o.country when 'TJ' then 'tg' else 'ky' end) as language) said
        where c.id = $1`,
       [caseId, kind, subjectId],
     );
