@@ -4,6 +4,7 @@ import type { ApplicationStatus } from '@tendesh/domain/applications/application
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
+import { nameIn } from '../programmes/name-in.repository';
 import { ApplicationEntity } from './application.entity';
 import type { ApplicationNames } from './application.presenter';
 import { BudgetLineEntity } from './budget-line.entity';
@@ -104,8 +105,8 @@ export class ApplicationsRepository {
   /** Names around an application, for its heading; call and programme in the reader's language. */
   async names(tx: Transaction, id: string, { language }: { language: Language }): Promise<ApplicationNames> {
     const [row] = await tx.rows<ApplicationNames>(
-      `select r.surname_latn || ' ' || r.given_latn as "returneeName", coalesce(c.texts->'name'->>$2, c.name) as "callName",
-         coalesce(p.texts->'name'->>$2, p.name) as "programmeName", p.id as "programmeId"
+      `select r.surname_latn || ' ' || r.given_latn as "returneeName", ${nameIn('c', '$2')} as "callName",
+         ${nameIn('p', '$2')} as "programmeName", p.id as "programmeId"
        from application a join assistance_case s on s.id = a.case_id join returnee r on r.id = s.returnee_id
          join call c on c.id = a.call_id join programme p on p.id = a.programme_id
        where a.id = $1`,

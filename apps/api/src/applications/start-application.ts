@@ -31,7 +31,7 @@ export class StartApplication {
       const standing = await this.cases.standing(tx, found);
       decide(caseTransitions, 'start_application', tx.actor, { status: found.status, standing, done: [], facts });
       const call = await this.programmes.call(tx, callId);
-      const programme = call && (await this.programmes.find(tx, call.programmeId));
+      const programme = call && (await this.programmes.find(tx, call.programmeId, tx.actor.language));
       if (!programme?.officeIds.includes(found.officeId) || !isCurrency(programme.currency)) throw notFound();
       const { timeZone } = await this.cases.officeClock(tx, found.officeId);
       refuseIf(callIsClosed(call, tx.now, timeZone));

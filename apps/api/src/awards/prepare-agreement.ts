@@ -47,7 +47,7 @@ export class PrepareAgreement {
   private async agreement(tx: WriteTransaction, found: AwardDossier, language: Language): Promise<Agreement> {
     const { award, tranches, dossier } = found;
     const { nameCyrl, nameLatn, birthDate, documents, pcode, village, address, ...names } =
-      await this.repository.parties(tx, award.id);
+      await this.repository.parties(tx, award.id, language);
     const place = [address, village, placeName(pcode, language)].filter(Boolean).join(', ');
     const { plan } = dossier.application;
     const { rules } = dossier.ruleSet;

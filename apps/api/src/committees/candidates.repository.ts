@@ -4,6 +4,7 @@ import { holds } from '@tendesh/domain/staff/permissions';
 import { roles } from '@tendesh/domain/staff/roles';
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
+import { nameIn } from '../programmes/name-in.repository';
 
 const sitting = roles.filter((role) => holds([role], 'committee.sit'));
 
@@ -22,7 +23,7 @@ export class CandidatesRepository {
     language: Language,
   ): Promise<Pick<SessionProgramme, 'id' | 'name' | 'country' | 'currency'>[]> {
     return tx.rows(
-      `select p.id, coalesce(p.texts->'name'->>$2, p.name) as name, p.country, p.currency from programme p
+      `select p.id, ${nameIn('p', '$2')} as name, p.country, p.currency from programme p
        where exists (select from rule_set s where s.programme_id = p.id and s.status = 'approved' and s.rules ? 'quorum')
          and ($1::uuid[] is null or exists (
            select from programme_office o where o.programme_id = p.id and o.office_id = any ($1::uuid[])))

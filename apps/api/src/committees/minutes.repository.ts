@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
+import { nameIn } from '../programmes/name-in.repository';
 
 export interface KeptMinutes {
   readonly id: string;
@@ -39,7 +40,7 @@ export class MinutesRepository {
     language: Language,
   ): Promise<{ programme: string; currency: string; office: string; timeZone: string }> {
     const [row] = await tx.rows<{ programme: string; currency: string; office: string; timeZone: string }>(
-      `select coalesce(p.texts->'name'->>$2, p.name) as programme, p.currency, o.name as office, o.time_zone as "timeZone"
+      `select ${nameIn('p', '$2')} as programme, p.currency, o.name as office, o.time_zone as "timeZone"
        from committee_session e join programme p on p.id = e.programme_id join office o on o.id = e.convened_in
        where e.id = $1`,
       [sessionId, language],

@@ -6,6 +6,7 @@ import { type Bind, parameters } from '../platform/database/parameters';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { anyOf, reachedInSql, type StandingInSql } from '../platform/policy/scope.repository';
 import { notFound } from '../platform/problems/problem';
+import { nameIn } from '../programmes/name-in.repository';
 import { ItemEntity } from './item.entity';
 import { MemberEntity } from './member.entity';
 import { SessionEntity } from './session.entity';
@@ -108,7 +109,7 @@ export class SessionsRepository {
   ): Promise<SessionRow[]> {
     const { values, bind } = parameters([reader.id, reader.language]);
     return tx.rows<SessionRow>(
-      `select e.id, coalesce(p.texts->'name'->>$2, p.name) as "programmeName", e.meets_at as "meetsAt", e.place, e.status,
+      `select e.id, ${nameIn('p', '$2')} as "programmeName", e.meets_at as "meetsAt", e.place, e.status,
          (select count(*) from committee_item i where i.session_id = e.id and i.status <> 'left') as items,
          (select count(*) from committee_item i where i.session_id = e.id and i.status = 'decided') as decided,
          mine.part as "myPart",

@@ -63,7 +63,7 @@ export class ShowRoom {
 
   private async present(tx: Transaction, room: Room, reader: SignedIn): Promise<CommitteeRoom> {
     const { id, programmeId, meetsAt, place, language, status, cancelReason, version } = room.session;
-    const programme = await this.programmes.find(tx, programmeId);
+    const programme = await this.programmes.find(tx, programmeId, reader.language);
     const { freeMinor, ...around } = await this.around(tx, room);
     return {
       ...{ id, place, language, status, cancelReason, version, freeMinor },

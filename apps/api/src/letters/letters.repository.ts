@@ -4,6 +4,7 @@ import type { LetterItem, LetterKind } from '@tendesh/contracts/letters/letters'
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
+import { nameIn } from '../programmes/name-in.repository';
 import type { RefusalReason } from './letter-texts';
 import type { LetterContent } from './write-letter';
 
@@ -26,7 +27,6 @@ export interface AddresseeRow {
   readonly papers: Readonly<Record<string, string>>;
   readonly reasonCode: RefusalReason | null;
   readonly appealDays: number | null;
-  /** In which the person was last informed and agreed, else the usual one of the country. */
   readonly language: Language;
 }
 
@@ -37,6 +37,11 @@ export interface LetterRow {
   readonly content: LetterContent;
   readonly madeAt: Date;
 }
+
+/** In which the person of a case was last informed and agreed, else the usual one of the country. */
+const languageOfPerson = `coalesce(
+  (select language from consent n where n.returnee_id = c.returnee_id and n.withdrawn_on is null order by n.id desc limit 1),
+  case o.country when 'TJ' then 'tg' else 'ky' end)`;
 
 @Injectable()
 export class LettersRepository {
@@ -51,7 +56,7 @@ export class LettersRepository {
   ): Promise<AddresseeRow | null> {
     const [row] = await tx.rows<AddresseeRow>(
       `select a.id as "applicationId", c.id as "caseId", c.office_id as "officeId", c.number, o.name as office, o.country,
-         o.time_zone as "timeZone", coalesce(p.texts->'name'->>said.language, p.name) as programme, p.currency, coalesce(a.plan->>'title', '') as plan,
+         o.time_zone as "timeZone", ${nameIn('p', 'l.language')} as programme, p.currency, coalesce(a.plan->>'title', '') as plan,
          concat_ws(' ', r.surname_cyrl, r.given_cyrl, r.patronymic_cyrl) as "nameCyrl",
          concat_ws(' ', r.given_latn, r.surname_latn) as "nameLatn",
          coalesce(w.amount_minor, a.requested_grant_minor, 0) as "grantMinor", a.corrections,
@@ -63,29 +68,22 @@ export class LettersRepository {
               order by i.decided_at desc limit 1)
          end as "reasonCode",
          (select coalesce(jsonb_object_agg(d.id, d.file_name), '{}') from document d where d.case_id = c.id) as papers,
-         (rs.rules->>'appealDays')::int as "appealDays",
-         said.language
+         (rs.rules->>'appealDays')::int as "appealDays", l.language
        from assistance_case c join returnee r on r.id = c.returnee_id join office o on o.id = c.office_id
+         cross join lateral (select ${languageOfPerson} as language) l
          join application a on a.id = coalesce((select application_id from appeal where id = $3), c.application_id)
          join programme p on p.id = a.programme_id
          left join rule_set rs on rs.id = a.rule_set_id
          left join award w on w.application_id = a.id
-         cross join lateral (select coalesce(
-           (select language from consent n where n.returnee_id = r.id and n.withdrawn_on is null order by n.id desc limit 1),
-           case o.country when 'TJ' then 'tg' else 'ky' end) as language) said
        where c.id = $1`,
       [caseId, kind, subjectId],
     );
     return row ?? null;
   }
 
-  /** The language in which the person was last informed and agreed, else the usual one of the country. */
   async language(tx: Transaction, caseId: string): Promise<Language | null> {
     const [row] = await tx.rows<{ language: Language }>(
-      `select coalesce(
-         (select language from consent n where n.returnee_id = c.returnee_id and n.withdrawn_on is null order by n.id desc limit 1),
-         case o.country when 'TJ' then 'tg' else 'ky' end) as language
-       from assistance_case c join office o on o.id = c.office_id where c.id = $1`,
+      `select ${languageOfPerson} as language from assistance_case c join office o on o.id = c.office_id where c.id = $1`,
       [caseId],
     );
     return row?.language ?? null;

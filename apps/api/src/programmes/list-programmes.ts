@@ -29,7 +29,7 @@ export class ListProgrammes {
       const today = await this.today.at(tx, actor.officeId);
       const ids = (await this.readable(tx, actor)).map(({ id }) => id);
       const items: Call[] = [];
-      for (const call of await this.repository.calls(tx, ids)) {
+      for (const call of await this.repository.calls(tx, ids, actor.language)) {
         const ruleSet = await this.repository.ruleSetOn(tx, call, today);
         if (ruleSet === null) continue;
         const { id: ruleSetId, number: ruleSetNumber, rules } = ruleSet;
@@ -41,7 +41,7 @@ export class ListProgrammes {
   }
 
   private async readable(tx: Transaction, actor: SignedIn): Promise<Programme[]> {
-    const all = await this.repository.list(tx);
+    const all = await this.repository.list(tx, actor.language);
     return all.filter((programme) => reaches(actor, 'programme.read', programmeStanding(programme, actor)));
   }
 }

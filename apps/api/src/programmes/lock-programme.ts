@@ -14,7 +14,7 @@ export class LockProgramme {
 
   async lock(tx: WriteTransaction, id: string, permission: Permission): Promise<Programme> {
     await this.programmes.lock(tx, id);
-    const programme = await this.programmes.find(tx, id);
+    const programme = await this.programmes.find(tx, id, tx.actor.language);
     if (programme === null) throw notFound();
     refuseUnseen(tx.actor, permission, programmeStanding(programme, tx.actor));
     return programme;

@@ -30,7 +30,7 @@ export class ProgrammeWork {
     return this.work.read(async (tx) => {
       const today = await this.today.at(tx, actor.officeId);
       const items: ProgrammeWorkItem[] = [];
-      for (const programme of await this.programmes.withDrafts(tx))
+      for (const programme of await this.programmes.withDrafts(tx, actor.language))
         items.push(...(await this.waiting(tx, programme, actor, today)));
       return { items: items.sort((a, b) => a.since.localeCompare(b.since)) };
     });

@@ -2,41 +2,47 @@ import { Injectable } from '@nestjs/common';
 import type { Call, Programme, SaveProgrammeRequest } from '@tendesh/contracts/programmes/programmes';
 import { type ApprovedRuleSet, effectiveRuleSet } from '@tendesh/domain/programmes/effective-rule-set';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
+import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
+import { nameIn } from './name-in.repository';
 
 export interface RuleSetInForce extends ApprovedRuleSet {
   readonly rules: RuleSet;
 }
 
 /** A published call. Under which rules it runs depends on the day. */
-export type PublishedCall = Omit<Call, 'isOpen' | 'ruleSetNumber' | 'rules'>;
+export type PublishedCall = Omit<NamedCall, 'name' | 'programmeName'>;
+type NamedCall = Omit<Call, 'isOpen' | 'ruleSetNumber' | 'rules'>;
 
-const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.texts, p.country, p.currency, p.version,
+const programmeColumns = (
+  language: string,
+) => `p.id, p.code, ${nameIn('p', language)} as name, p.texts, p.country, p.currency, p.version,
   array(select distinct donor from allocation d where d.programme_id = p.id order by donor) as donors,
   (select coalesce(sum(amount_minor), 0)::bigint from allocation b where b.programme_id = p.id) as "budgetMinor",
   (select coalesce(sum(committed_minor), 0)::bigint from allocation b where b.programme_id = p.id) as "committedMinor",
   array(select office_id from programme_office o where o.programme_id = p.id) as "officeIds"`;
 
-const CALL_COLUMNS = `c.id, c.code, c.name, c.texts, c.programme_id as "programmeId", p.name as "programmeName", p.currency,
-  c.opens_on as "opensOn", c.closes_on as "closesOn", c.rule_set_id as "ruleSetId"`;
+const CALL_COLUMNS = `c.id, c.code, c.texts, c.programme_id as "programmeId", p.currency, c.opens_on as "opensOn", c.closes_on as "closesOn", c.rule_set_id as "ruleSetId"`;
 
 @Injectable()
 export class ProgrammesRepository {
-  list(tx: Transaction): Promise<Programme[]> {
-    return tx.rows<Programme>(`select ${PROGRAMME_COLUMNS} from programme p order by p.code`);
+  list(tx: Transaction, language: Language): Promise<Programme[]> {
+    return tx.rows<Programme>(`select ${programmeColumns('$1')} from programme p order by p.code`, [language]);
   }
 
   /** Those in which a rule set or a call waits for a second person. */
-  withDrafts(tx: Transaction): Promise<Programme[]> {
+  withDrafts(tx: Transaction, language: Language): Promise<Programme[]> {
     return tx.rows<Programme>(
-      `select ${PROGRAMME_COLUMNS} from programme p
+      `select ${programmeColumns('$1')} from programme p
        where exists (select from rule_set r where r.programme_id = p.id and r.status = 'draft')
          or exists (select from call c where c.programme_id = p.id and c.status = 'draft')`,
+      [language],
     );
   }
 
-  async find(tx: Transaction, id: string): Promise<Programme | null> {
-    const [row] = await tx.rows<Programme>(`select ${PROGRAMME_COLUMNS} from programme p where p.id = $1`, [id]);
+  async find(tx: Transaction, id: string, language: Language): Promise<Programme | null> {
+    const columns = programmeColumns('$2');
+    const [row] = await tx.rows<Programme>(`select ${columns} from programme p where p.id = $1`, [id, language]);
     return row ?? null;
   }
 
@@ -76,12 +82,13 @@ export class ProgrammesRepository {
   }
 
   /** Published calls of these programmes, newest first. */
-  calls(tx: Transaction, programmeIds: readonly string[]): Promise<PublishedCall[]> {
-    return tx.rows<PublishedCall>(
-      `select ${CALL_COLUMNS} from call c join programme p on p.id = c.programme_id
+  calls(tx: Transaction, programmeIds: readonly string[], language: Language): Promise<NamedCall[]> {
+    return tx.rows<NamedCall>(
+      `select ${CALL_COLUMNS}, ${nameIn('c', '$2')} as name, ${nameIn('p', '$2')} as "programmeName"
+       from call c join programme p on p.id = c.programme_id
        where c.status = 'published' and c.programme_id = any ($1::uuid[])
        order by c.opens_on desc`,
-      [programmeIds],
+      [programmeIds, language],
     );
   }
 

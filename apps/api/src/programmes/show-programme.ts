@@ -31,7 +31,7 @@ export class ShowProgramme {
   run(id: string): Promise<ProgrammePage> {
     const actor = currentActor();
     return this.work.read(async (tx) => {
-      const programme = await this.programmes.find(tx, id);
+      const programme = await this.programmes.find(tx, id, actor.language);
       if (programme === null) throw notFound();
       const standing = programmeStanding(programme, actor);
       refuseUnseen(actor, 'programme.read', standing);

@@ -24,7 +24,7 @@ export class ShowRuleSet {
     const actor = currentActor();
     return this.work.read(async (tx) => {
       const row = await this.ruleSets.find(tx, id);
-      const programme = row && (await this.programmes.find(tx, row.programmeId));
+      const programme = row && (await this.programmes.find(tx, row.programmeId, actor.language));
       if (row === null || programme === null) throw notFound();
       refuseUnseen(actor, 'programme.read', programmeStanding(programme, actor));
       const others = await this.ruleSets.ofProgramme(tx, row.programmeId);

@@ -58,7 +58,7 @@ export class ReplayRuleSet {
     const actor = currentActor();
     return this.work.read(async (tx) => {
       const row = await this.ruleSets.find(tx, id);
-      const programme = row && (await this.programmes.find(tx, row.programmeId));
+      const programme = row && (await this.programmes.find(tx, row.programmeId, actor.language));
       if (row === null || programme === null) throw notFound();
       refuseUnseen(actor, 'ruleset.draft', programmeStanding(programme, actor));
       return row;

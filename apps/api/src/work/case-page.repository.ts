@@ -4,6 +4,7 @@ import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
+import { nameIn } from '../programmes/name-in.repository';
 
 export interface ApplicationOfCase {
   readonly id: string;
@@ -31,7 +32,7 @@ export class CasePageRepository {
   /** Newest first. */
   applications(tx: Transaction, caseId: string, { language }: { language: Language }): Promise<ApplicationOfCase[]> {
     return tx.rows<ApplicationOfCase>(
-      `select a.id, a.status, coalesce(k.texts->'name'->>$2, k.name) as "callName" from application a join call k on k.id = a.call_id
+      `select a.id, a.status, ${nameIn('k', '$2')} as "callName" from application a join call k on k.id = a.call_id
        where a.case_id = $1 order by a.id desc`,
       [caseId, language],
     );

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../../platform/database/transaction';
 import { notFound } from '../../platform/problems/problem';
+import { nameIn } from '../../programmes/name-in.repository';
 import type { Grantee } from './agreement';
 
 export interface AgreementParties extends Omit<Grantee, 'place'> {
@@ -16,7 +18,7 @@ export interface AgreementParties extends Omit<Grantee, 'place'> {
 @Injectable()
 export class AgreementRepository {
   /** Who makes the agreement: the person with up to two identity documents, the office, the programme, the approver. */
-  async parties(tx: Transaction, awardId: string): Promise<AgreementParties> {
+  async parties(tx: Transaction, awardId: string, language: Language): Promise<AgreementParties> {
     const [row] = await tx.rows<AgreementParties>(
       `select concat_ws(' ', r.surname_cyrl, r.given_cyrl, r.patronymic_cyrl) as "nameCyrl",
          concat_ws(' ', r.surname_latn, r.given_latn, r.patronymic_latn) as "nameLatn",
@@ -24,12 +26,12 @@ export class AgreementRepository {
          (select coalesce(json_agg(d), '[]') from (
            select kind, number from identity_document where returnee_id = r.id order by (kind = 'pin') desc, id limit 2
          ) d) as documents,
-         o.name as office, p.name as programme, l.donor, s.full_name as "approvedBy"
+         o.name as office, ${nameIn('p', '$2')} as programme, l.donor, s.full_name as "approvedBy"
        from award a join assistance_case c on c.id = a.case_id join returnee r on r.id = c.returnee_id
          join office o on o.id = a.office_id join programme p on p.id = a.programme_id
          join allocation l on l.id = a.allocation_id join staff s on s.id = a.approved_by
        where a.id = $1`,
-      [awardId],
+      [awardId, language],
     );
     if (row === undefined) throw notFound();
     return row;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Application } from '@tendesh/contracts/applications/applications';
 import type { Returnee } from '@tendesh/contracts/returnees/returnees';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
+import type { Language } from '@tendesh/domain/staff/roles';
 import { presentApplication } from '../../applications/application.presenter';
 import { ApplicationsRepository } from '../../applications/applications.repository';
 import { Dossiers } from '../../applications/dossiers';
@@ -11,7 +12,7 @@ import { ShowReturnee } from '../../returnees/show-returnee';
 import { ShowCasePage } from '../show-case-page';
 import { type CaseEvent, CaseTrailRepository } from './case-trail.repository';
 
-/** Everything about a case, as the person who takes it away may see it. */
+/** Everything about a case, as the person who takes it away may see it; programmes and calls by their names in a language. */
 export interface Gathered {
   readonly page: CasePage;
   readonly returnee: Returnee;
@@ -30,16 +31,17 @@ export class GatherCase {
     private readonly trail: CaseTrailRepository,
   ) {}
 
-  async of(tx: WriteTransaction, found: CaseEntity): Promise<Gathered> {
-    const page = await this.pages.of(tx, found.id, tx.actor);
+  async of(tx: WriteTransaction, found: CaseEntity, language: Language): Promise<Gathered> {
+    const reader = { ...tx.actor, language };
+    const page = await this.pages.of(tx, found.id, reader);
     const earlierApplications: Application[] = [];
     for (const { id } of page.earlierApplications) {
-      const names = await this.applications.names(tx, id, tx.actor);
-      earlierApplications.push(presentApplication(await this.dossiers.get(tx, id), names, tx.actor));
+      const names = await this.applications.names(tx, id, reader);
+      earlierApplications.push(presentApplication(await this.dossiers.get(tx, id), names, reader));
     }
     return {
       page,
-      returnee: await this.returnees.of(tx, found.returneeId, tx.actor),
+      returnee: await this.returnees.of(tx, found.returneeId, reader),
       earlierApplications,
       trail: await this.trail.events(tx, found.id),
     };

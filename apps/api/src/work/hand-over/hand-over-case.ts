@@ -34,7 +34,7 @@ export class HandOverCase {
       const situation = await this.situations.of(tx, found);
       refuseUnseen(tx.actor, 'case.read', situation.standing);
       decide(caseTransitions, 'export', tx.actor, situation);
-      const gathered = await this.gather.of(tx, found);
+      const gathered = await this.gather.of(tx, found, language);
       const { kept, lost } = await filesOf(gathered.page.documents, this.store);
       const { timeZone } = await this.cases.officeClock(tx, found.officeId);
       const today = localDay(tx.now.toISOString(), timeZone);
