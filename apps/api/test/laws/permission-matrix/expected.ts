@@ -30,7 +30,8 @@ const reached: Readonly<Record<Scope, readonly Relation[]>> = {
 /** Read off the tables alone, by another way than the code goes. */
 export function expected({ role, relation }: Person, { permission, hasSubject, duty, done }: Asked): Outcome {
   const scope = scopeIn(permission, role);
-  if (scope === undefined) return 'guard';
+  // Who serves no programme has nowhere what reaches by programme.
+  if (scope === undefined || (scope === 'programme' && relation === 'seated')) return 'guard';
   if (!hasSubject) return 'past';
   const reading = scopeIn('case.read', role);
   if (!reached[scope].includes(relation))
