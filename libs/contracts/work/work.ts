@@ -9,8 +9,13 @@ export const workKinds = [
   'to_score',
   'to_reconcile',
   'to_present',
+  'to_put_on_agenda',
+  'session_to_open',
   'conflicts_to_declare',
   'votes_to_cast',
+  'item_to_decide',
+  'session_to_close',
+  'minutes_to_make',
   'to_decide',
   'condition_to_meet',
   'evidence_to_attach',
@@ -29,10 +34,12 @@ export type WorkKind = (typeof workKinds)[number];
 /** One thing that waits for the reader. Overdue first, then oldest. */
 export class WorkItem {
   kind: WorkKind;
-  caseId: string;
-  caseNumber: string;
-  returneeName: string;
+  /** Null, like the number and the person, for what waits in a session as a whole. */
+  caseId: string | null;
+  caseNumber: string | null;
+  returneeName: string | null;
   officeName: string;
+  /** Of the plan, or the programme of a session. */
   title: string | null;
   amountMinor: number | null;
   currency: string | null;
@@ -43,8 +50,8 @@ export class WorkItem {
   sessionId: string | null;
   /** A paper of it has something in common with another paper. */
   isUsedElsewhere: boolean;
-  /** What happens after this step, as a status or a work kind. */
-  next: string;
+  /** What happens after this step, as a status or a work kind; null for the last. */
+  next: string | null;
   /** None without a plan that has a cost, or before other money in it is converted. */
   match: MatchInRow | null;
 }

@@ -2,12 +2,12 @@ import { type DutyAct, incompatibleActs } from '@tendesh/domain/acts/duties';
 import { earlierRounds, setAsideBy } from '../applications/applications.repository';
 import type { Bind } from '../platform/database/parameters';
 
-/** The separation of duties as a condition on the case `c`: nothing that these people did on it excludes the act. */
-export function mayDo(act: DutyAct, people: string, bind: Bind): string {
+/** The separation of duties as a condition on a case: nothing that these people did on it excludes the act. */
+export function mayDo(act: DutyAct, people: string, bind: Bind, caseId = 'c.id'): string {
   const excluding = incompatibleActs
     .filter((pair) => pair.includes(act))
     .map(([one, other]) => (one === act ? other : one));
-  return `not exists (select from duty_act d where d.case_id = c.id and d.staff_id = any (${people}) and d.act = any (${bind(excluding)}::text[]))`;
+  return `not exists (select from duty_act d where d.case_id = ${caseId} and d.staff_id = any (${people}) and d.act = any (${bind(excluding)}::text[]))`;
 }
 
 /** Whether none of these people took a refusal that an upheld appeal set aside: the SQL twin of `whyNotAnew`. */

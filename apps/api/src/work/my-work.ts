@@ -8,6 +8,7 @@ import { dueAfterPause } from '@tendesh/domain/calendar/paused-clock';
 import { MatchSummaries, matchInRow } from '../applications/match-summaries';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { SessionWorkRepository } from './session-work.repository';
 import { type WaitingRow, WorkRepository } from './work.repository';
 
 const MOST_ITEMS = 200;
@@ -21,13 +22,16 @@ export class MyWork {
   constructor(
     private readonly work: UnitOfWork,
     private readonly repository: WorkRepository,
+    private readonly sessions: SessionWorkRepository,
     private readonly matches: MatchSummaries,
   ) {}
 
   list(): Promise<WorkList> {
     return this.work.read(async (tx) => {
       const now = tx.now.toISOString();
-      const rows = afterTheirWindows(await this.repository.waitingFor(tx, currentActor()), now);
+      const ofCases = afterTheirWindows(await this.repository.waitingFor(tx, currentActor()), now);
+      const inSessions = await this.work.beyondSight(tx, () => this.sessions.waitingFor(tx, currentActor()));
+      const rows = [...ofCases, ...inSessions];
       const waiting = rows.map((row) => ({ row, item: present(row, now) }));
       const shown = waiting.sort((a, b) => byUrgency(a.item, b.item)).slice(0, MOST_ITEMS);
       const matches = await this.matches.of(

@@ -5,7 +5,9 @@ import { STANDARD_APPEAL_SERVICE_DAYS } from '@tendesh/domain/appeals/appeal-win
 import type { Permission } from '@tendesh/domain/staff/permissions';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
+import type { Bind } from '../platform/database/parameters';
 import { mayApproveNext, mayDecideAnew } from './may-do.repository';
+import { isVotedOn, presides } from './voting.repository';
 
 /** Placeholders that a condition may use. */
 export interface Given {
@@ -16,6 +18,7 @@ export interface Given {
   readonly may: (permission: Permission) => string;
   /** The day that it is at the office of the case. */
   readonly today: () => string;
+  readonly bind: Bind;
 }
 
 /** One kind of thing that waits: for whom, where it stands in the database, since when and for how long. */
@@ -167,6 +170,17 @@ export function kindsOfWork(): readonly KindOfWork[] {
       next: 'assessed',
     },
     {
+      kind: 'to_put_on_agenda',
+      permission: 'committee.convene',
+      rows: ofApplication,
+      where: `a.status = 'assessed' and rs.rules ? 'quorum'
+        and not exists (select from committee_item i where i.application_id = a.id and i.status = 'waiting')`,
+      since: 'a.status_since',
+      amount: requested,
+      serviceDays: 'decision',
+      next: 'conflicts_to_declare',
+    },
+    {
       kind: 'conflicts_to_declare',
       permission: 'committee.sit',
       rows: ofItem,
@@ -186,6 +200,19 @@ export function kindsOfWork(): readonly KindOfWork[] {
       where: ({ me }) => `e.status = 'open' and b.staff_id = ${me()} and b.part <> 'secretary' and exists (
         select from committee_conflict x where x.item_id = i.id and x.staff_id = b.staff_id and x.kind = 'none')
         and not exists (select from committee_vote x where x.item_id = i.id and x.staff_id = b.staff_id)`,
+      since: 'e.opened_at',
+      amount: requested,
+      dueOn: '(e.meets_at at time zone o.time_zone)::date',
+      session: 'e.id',
+      next: 'item_to_decide',
+    },
+    {
+      kind: 'item_to_decide',
+      permission: 'committee.close',
+      duty: 'presided',
+      rows: ofItem,
+      where: ({ me, bind }) =>
+        `e.status = 'open' and b.staff_id = ${me()} and ${presides(bind)} and (${isVotedOn(bind)})`,
       since: 'e.opened_at',
       amount: requested,
       dueOn: '(e.meets_at at time zone o.time_zone)::date',

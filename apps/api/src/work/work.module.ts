@@ -20,6 +20,7 @@ import { CaseTrailRepository } from './hand-over/case-trail.repository';
 import { GatherCase } from './hand-over/gather-case';
 import { HandOverCase } from './hand-over/hand-over-case';
 import { HandOverController } from './hand-over/hand-over.controller';
+import { SessionWorkRepository } from './session-work.repository';
 import { WorkController } from './work.controller';
 import { WorkRepository } from './work.repository';
 
@@ -37,6 +38,7 @@ import { WorkRepository } from './work.repository';
   controllers: [WorkController, HandOverController],
   providers: [
     WorkRepository,
+    SessionWorkRepository,
     SearchRepository,
     CasePageRepository,
     CaseFiles,

@@ -15,10 +15,11 @@ const MOST_OF_A_KIND = 500;
 
 export interface WaitingRow {
   readonly kind: WorkKind;
-  readonly caseId: string;
-  readonly caseNumber: string;
+  /** Null, like its number and the person, for what waits in a session as a whole. */
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
   readonly applicationId: string | null;
-  readonly returneeName: string;
+  readonly returneeName: string | null;
   readonly officeName: string;
   readonly country: HolidayCountry;
   readonly timeZone: string;
@@ -32,7 +33,7 @@ export interface WaitingRow {
   readonly appealDays: number | null;
   /** Of the same step, broken off by returns: from when its clock ran until it stopped. */
   readonly broken: readonly (readonly [string, string])[];
-  readonly next: string;
+  readonly next: string | null;
   readonly sessionId: string | null;
   readonly isUsedElsewhere: boolean;
   /** How many of this kind wait in all. */
@@ -94,6 +95,7 @@ function waitsFor(tx: Transaction, kind: KindOfWork, { actor, authority, bind }:
     me: () => `${bind(actor.id)}::uuid`,
     people: () => `${bind([...new Set([actor.id, authority.id])])}::uuid[]`,
     today: () => `(${bind(tx.now)}::timestamptz at time zone o.time_zone)::date`,
+    bind,
     may: (permission) => withinReach(authority, permission, bind),
   };
   const conditions = [

@@ -123,7 +123,7 @@ export class RandomTown {
     const lists = await Promise.all(
       people.map(async (staff) => {
         const { body } = await (await this.world.as(staff)).get<WorkList>('/work');
-        return body.items.map(({ caseId, kind }) => ({ staff, caseId, kind }));
+        return body.items.flatMap(({ caseId, kind }) => (caseId === null ? [] : { staff, caseId, kind }));
       }),
     );
     return lists.flat();

@@ -31,37 +31,31 @@ function Row({ item }: { item: WorkItem }) {
   return (
     <>
       <div className={classes.what}>
-        {item.sessionId === null ? (
-          <Link
-            className={classes.link}
-            to="/cases/$caseId"
-            params={{ caseId: item.caseId }}
-            hash={sectionOf[item.kind]}
-          >
-            {t(`terms:workKind.${item.kind}`)}
-          </Link>
-        ) : (
-          <Link className={classes.link} to="/committee/$sessionId" params={{ sessionId: item.sessionId }}>
-            {t(`terms:workKind.${item.kind}`)}
-          </Link>
-        )}
+        <WorkLink item={item} />
         {item.isUsedElsewhere && (
           <Badge variant="light" color="orange" radius="sm" tt="none" fw={550}>
             {t('usedElsewhere')}
           </Badge>
         )}
+        {item.next !== null && (
+          <Text size="xs" c="dimmed">
+            {t('next')} {nextText(item.next)}
+          </Text>
+        )}
+      </div>
+      <div>
+        <Text size="sm">{item.returneeName ?? item.title}</Text>
         <Text size="xs" c="dimmed">
-          {t('next')} {nextText(item.next)}
+          {item.caseNumber !== null && (
+            <>
+              <span className="numeric">{item.caseNumber}</span> ·{' '}
+            </>
+          )}
+          {item.officeName}
         </Text>
       </div>
       <div>
-        <Text size="sm">{item.returneeName}</Text>
-        <Text size="xs" c="dimmed">
-          <span className="numeric">{item.caseNumber}</span> · {item.officeName}
-        </Text>
-      </div>
-      <div>
-        {item.title !== null && <Text size="sm">{item.title}</Text>}
+        {item.title !== null && item.returneeName !== null && <Text size="sm">{item.title}</Text>}
         {item.amountMinor !== null && item.currency !== null && (
           <Money minor={item.amountMinor} currency={item.currency} short fz="xs" c="dimmed" />
         )}
@@ -69,6 +63,30 @@ function Row({ item }: { item: WorkItem }) {
       </div>
       <Due item={item} />
     </>
+  );
+}
+
+/** Where it is done: in the room of its session, on the list of sessions, or on the page of its case. */
+function WorkLink({ item: { kind, caseId, sessionId } }: { item: WorkItem }) {
+  const { t } = useTranslation('terms');
+  const className = classes.link;
+  const text = t(`workKind.${kind}`);
+  if (sessionId !== null)
+    return (
+      <Link className={className} to="/committee/$sessionId" params={{ sessionId }}>
+        {text}
+      </Link>
+    );
+  if (caseId === null || kind === 'to_put_on_agenda')
+    return (
+      <Link className={className} to="/committee">
+        {text}
+      </Link>
+    );
+  return (
+    <Link className={className} to="/cases/$caseId" params={{ caseId }} hash={sectionOf[kind]}>
+      {text}
+    </Link>
   );
 }
 
