@@ -32,6 +32,10 @@ test('papers with the same reason are one line, because a mail does not name pap
   expect(noticeLines({ corrections }, 'ru')).toEqual(['Документы: Срок истёк.']);
 });
 
+test('what is called the same in every language is named', () => {
+  expect(noticeLines({ name: 'KG-2027' }, 'tg')).toEqual(['KG-2027']);
+});
+
 test('a sentence that says it all stands alone', () => {
   expect(noticeLines({}, 'ky')).toEqual([]);
 });

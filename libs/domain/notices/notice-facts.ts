@@ -6,14 +6,16 @@ import type { Language } from '../staff/roles';
 export interface NoticeFacts {
   /** What a return pinned, and why by the library. Own words and names of papers stay in the app: they may name somebody. */
   readonly corrections?: readonly ToldCorrection[];
+  /** What it is called in every language: the code of a call, the code of a programme with the number of its rule set. */
+  readonly name?: string;
 }
 
 export type ToldCorrection = Pick<Correction, 'group' | 'field' | 'code' | 'added'>;
 
 /** The lines below the sentence of a notice; none where the sentence says it all. */
-export function noticeLines({ corrections = [] }: NoticeFacts, language: Language): string[] {
+export function noticeLines({ corrections = [], name }: NoticeFacts, language: Language): string[] {
   const pins = corrections.map((one) => correctionText({ ...one, documentId: null, reason: null }, language));
-  return [...new Set(pins)];
+  return [...new Set([...(name === undefined ? [] : [name]), ...pins])];
 }
 
 /** What may be told of a pin outside the app. */

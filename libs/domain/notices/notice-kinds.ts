@@ -19,6 +19,7 @@ export const kindsOfNotice = {
   money: { way: 'digest', mutable: true },
   visit: { way: 'app', mutable: true },
   case: { way: 'app', mutable: true },
+  programme: { way: 'digest', mutable: true },
   rates: { way: 'digest', mutable: true },
   account: { way: 'at_once', mutable: false },
 } as const satisfies Record<string, KindOfNotice>;

@@ -30,7 +30,7 @@ type Given = typeof given extends fc.Arbitrary<infer T> ? T : never;
 
 function situation([[, row], drawn, { actor, subject, done }]: Given) {
   const staff = drawn.map((one, index) => ({ ...one, id: `p${index}` }));
-  const detail = { from: 'p1', to: 'p2' };
+  const detail = { from: 'p1', to: 'p2', draftedBy: 'p5', editedBy: 'p6' };
   const around = { detail, standing: here, officersOfCall: ['p3', 'p4'] };
   const occasion: Occasion = { actorId: `p${actor}`, subjectId: `p${subject}`, ...around, done };
   return { row, staff, occasion, told: recipientsOf(row, staff, occasion) };
@@ -117,7 +117,7 @@ test.each(languages)('every notice has a sentence of its own in %s, and names no
 test('a notice leads to the case, or to the page of what it is about', () => {
   expect(placeOf('application.approved', 'c1')).toBe('/cases/c1');
   expect(placeOf('exchange_rate.entered', null)).toBe('/exchange-rates');
-  expect(placeOf('call.revised', null)).toBe('/programmes');
+  for (const topic of ['call.revised', 'rule_set.approved'] as const) expect(placeOf(topic, null)).toBe('/programmes');
   expect(placeOf('staff.edited', null)).toBe('/profile');
 });
 

@@ -28,6 +28,7 @@ const releasers = { may: 'tranche.release', duty: 'authorised_release' } as cons
 const payers = { may: 'tranche.disburse', duty: 'recorded_payment' } as const;
 const hearers = { may: 'appeal.decide', duty: 'heard_appeal' } as const;
 const closers = { may: 'case.close' } as const;
+const writers = [{ named: 'draftedBy' }, { named: 'editedBy' }] as const;
 
 /**
  * The one table from what was done (noun and act of the audit) to who is told. A new act joins by a row here and its
@@ -97,6 +98,10 @@ export const noticeTable = {
   'visit.replanned': { kind: 'visit', tells: [officer] },
   'visit.missed': { kind: 'visit', tells: [officer, closers] },
 
+  'rule_set.approved': { kind: 'programme', tells: writers },
+  'rule_set.discarded': { kind: 'programme', tells: writers },
+  'call.published': { kind: 'programme', tells: writers },
+  'call.discarded': { kind: 'programme', tells: writers },
   'call.revised': { kind: 'case', tells: ['officers_of_call', { may: 'call.publish' }] },
 
   'exchange_rate.entered': { kind: 'rates', tells: [{ may: 'rates.confirm' }] },
@@ -162,7 +167,10 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     'complaint.referred',
     'complaint.closed',
   ],
-  'kept for the auditor': ['report.exported', 'case.exported', 'case.viewed', 'mail.sent_again'],
+  'kept for the auditor': [
+    ...['report.exported', 'case.exported', 'mail.sent_again', 'audit.anchored'],
+    ...['case.viewed', 'returnee.viewed', 'application.viewed', 'evidence.viewed', 'document.viewed'],
+  ],
 };
 
 export function isNoticeTopic(name: string): name is NoticeTopic {

@@ -19,6 +19,6 @@ export function noticeText(topic: NoticeTopic, caseNumber: string | null, langua
 /** The page that a notice leads to. */
 export function placeOf(topic: NoticeTopic, caseId: string | null): string {
   if (caseId !== null) return `/cases/${caseId}`;
-  if (topic.startsWith('call.')) return '/programmes';
+  if (/^(call|rule_set)\./.test(topic)) return '/programmes';
   return topic.startsWith('exchange_rate.') ? '/exchange-rates' : '/profile';
 }

@@ -56,6 +56,10 @@ export const en: NoticeTexts = {
   'visit.recorded': 'A monitoring visit was recorded.',
   'visit.replanned': 'A monitoring visit was moved to another day.',
   'visit.missed': 'A monitoring visit did not take place.',
+  'rule_set.approved': 'A rule set that you drafted was approved: it holds from its day on.',
+  'rule_set.discarded': 'The draft of a rule set that you wrote was discarded.',
+  'call.published': 'A call that you drafted was published.',
+  'call.discarded': 'The draft of a call that you wrote was discarded.',
   'call.revised':
     'A call under which applications stand has gained something: see its dates, its grants and its money.',
   'exchange_rate.entered': 'An exchange rate was entered and waits to be confirmed.',

@@ -28,7 +28,12 @@ export class DecideCall {
       const version = call.version + 1;
       const publishedBy = act === 'publish' ? tx.actor.id : null;
       await this.calls.decide(tx, id, { status, publishedBy, version });
-      await tx.audit({ noun: 'call', nounId: id, act: status, detail: { code: call.code } });
+      const { code, draftedBy, editedBy } = call;
+      await tx.audit({
+        ...{ noun: 'call', nounId: id, act: status },
+        detail: { code, draftedBy, editedBy: editedBy?.id ?? null },
+        facts: { name: code },
+      });
       return { id, version };
     });
   }

@@ -44,8 +44,12 @@ export class DecideRuleSet {
       const version = row.version + 1;
       const approvedBy = act === 'approve' ? tx.actor.id : null;
       await this.ruleSets.decide(tx, id, { status: done, approvedBy, version });
-      const { number, effectiveFrom } = row;
-      await tx.audit({ noun: 'rule_set', nounId: id, act: done, detail: { number, effectiveFrom } });
+      const { number, effectiveFrom, draftedBy, editedBy } = row;
+      await tx.audit({
+        ...{ noun: 'rule_set', nounId: id, act: done },
+        detail: { number, effectiveFrom, draftedBy: draftedBy?.id ?? null, editedBy: editedBy?.id ?? null },
+        facts: { name: `${programme.code}, ${number}` },
+      });
       return { id, version };
     });
   }

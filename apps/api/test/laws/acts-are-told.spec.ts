@@ -13,18 +13,21 @@ describe('every act that the code writes down', () => {
   });
 });
 
-/** Literal acts in the code, and those of cases, which a timeline must be able to tell (see codes.spec). */
+/** Literal acts in the code, and those that a timeline or the trail has words for (see codes.spec). */
 function actsInCode(): string[] {
   const literal = globSync('apps/api/src/**/*.ts').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/\{[^{}]*?noun: '(\w+)'[^{}]*?\bact: '(\w+)'/g)].map(
       ([, noun = '', act = '']) => `${noun}.${act}`,
     ),
   );
-  const { did } = JSON.parse(readFileSync('apps/web/src/i18n/en/cases.json', 'utf8')) as {
+  return [...new Set([...literal, ...['cases', 'audit'].flatMap(toldIn)])];
+}
+
+function toldIn(file: string): string[] {
+  const { did } = JSON.parse(readFileSync(`apps/web/src/i18n/en/${file}.json`, 'utf8')) as {
     did: Record<string, Record<string, string> | string>;
   };
-  const told = Object.entries(did).flatMap(([noun, acts]) =>
+  return Object.entries(did).flatMap(([noun, acts]) =>
     typeof acts === 'string' ? [] : Object.keys(acts).map((act) => `${noun}.${act}`),
   );
-  return [...new Set([...literal, ...told])];
 }

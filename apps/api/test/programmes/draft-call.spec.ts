@@ -1,4 +1,6 @@
 import type { CallList, ProgrammePage } from '@tendesh/contracts/programmes/programmes';
+import type { NoticePage } from '@tendesh/contracts/notices/notices';
+import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { allocations, calls, officeId, programmes } from '@tendesh/testing/reference';
 import type { ProblemBody } from '../../src/demo/client';
@@ -71,6 +73,26 @@ describe('setting up a programme', () => {
       await world.as(ADMINISTRATOR)
     ).put<ProblemBody>(`/calls/${written.id}`, aCall(), { version: 2 });
     expect(late.status).toBe(409);
+  });
+
+  it('shows before it is published what follows, and tells whoever drafted it', async () => {
+    const { body: written } = await post(`/programmes/${kyrgyz.id}/calls`, aCall({ code: 'KG-Y' }));
+    const path = `/calls/${written.id}/publication`;
+    const approver = await world.as(APPROVER);
+    const { body: foreseen } = await approver.post<DryRun>(`${path}?dryRun=true`, {}, { version: written.version });
+    expect(foreseen).toMatchObject({
+      would: [{ noun: 'call', act: 'published' }],
+      told: [{ recipient: 'Bakyt Jumabaev', by: 'digest', text: 'A call that you drafted was published.\n- KG-Y' }],
+    });
+    expect((await page(APPROVER)).calls.find(({ id }) => id === written.id)?.status).toBe('draft');
+    expect((await post(path, {}, APPROVER, written.version)).status).toBe(201);
+    const [notice] = (await (await world.as(ADMINISTRATOR)).get<NoticePage>('/notices?limit=1')).body.items;
+    expect(notice).toMatchObject({
+      kind: 'programme',
+      lines: ['KG-Y'],
+      place: '/programmes',
+      byName: 'Daniyar Omarov',
+    });
   });
 
   it('refuses a call with foreign money or rules, or that closes before it opens', async () => {

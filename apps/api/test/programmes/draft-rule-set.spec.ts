@@ -1,6 +1,7 @@
 import type { RuleSetPage } from '@tendesh/contracts/programmes/rule-sets';
 import type { ProgrammePage } from '@tendesh/contracts/programmes/programmes';
 import type { ProgrammeWorkList } from '@tendesh/contracts/programmes/programme-work';
+import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { programmes, ruleSets } from '@tendesh/testing/reference';
@@ -42,6 +43,22 @@ describe('the rule set of a programme', () => {
     const change = await admin.put<ProblemBody>(`/rule-sets/${written.id}`, nextRules(), { version: 2 });
     expect([change.status, change.body.violations[0]?.code]).toEqual([409, 'wrong_status']);
     expect(await show(written.id)).toMatchObject({ status: 'approved', approvedBy: { fullName: 'Daniyar Omarov' } });
+  });
+
+  it('shows before it is approved what follows, and tells whoever drafted and changed it', async () => {
+    const { body: written } = await draft();
+    const admin = await world.as(ADMINISTRATOR);
+    const { body: changed } = await admin.put<Written>(`/rule-sets/${written.id}`, nextRules({ quorum: 3 }), {
+      version: written.version,
+    });
+    const path = `/rule-sets/${written.id}/approval?dryRun=true`;
+    const { body: foreseen } = await (await world.as(APPROVER)).post<DryRun>(path, {}, { version: changed.version });
+    expect(foreseen).toMatchObject({
+      would: [{ noun: 'rule_set', act: 'approved', detail: { number: 2 } }],
+      told: [{ recipient: 'Bakyt Jumabaev', text: expect.stringMatching(/approved.*\n- KG-UK, 2$/) as string }],
+    });
+    expect(foreseen.told).toHaveLength(1);
+    expect((await show(written.id)).status).toBe('draft');
   });
 
   it('is not approved by whoever changed it last either', async () => {

@@ -1,12 +1,14 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ReturnRequest } from '@tendesh/contracts/assessments/assessments';
 import type { CorrectionGroup } from '@tendesh/domain/applications/corrections';
 import { pinName } from '@tendesh/domain/applications/return-reasons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
-import { ProblemAlert } from '../../ui/problem-alert';
-import { useAssess } from './assess-application';
+import { actionOf } from '../../ui/action-of';
+import { ConfirmAct } from '../../ui/confirm-act';
+import { rehearseStep, useAssess } from './assess-application';
 import type { AssessmentDialogProps } from './assessment-actions';
 import { PinChoice } from './pin-choice';
 import { isComplete, keyOf, type Pin, type Pins, pinsOf, pinTargets } from './pins';
@@ -20,19 +22,17 @@ export function ReturnModal(props: AssessmentDialogProps) {
   );
 }
 
-/** Pins what must be corrected, each with a reason of the library; only that opens again. */
+/** Pins what must be corrected, each with a reason of the library; before it goes back, all that will be said is shown. */
 function ReturnForm({ onClose, application, page }: AssessmentDialogProps) {
   const { t } = useTranslation(['assessments', 'returns', 'problems']);
   const { language } = useFormat();
   const giveBack = useAssess(application, 'return');
   const [pins, setPins] = useState<Pins>({});
   const [isTried, setTried] = useState(false);
-  const send = async () => {
+  const [asked, setAsked] = useState<ReturnRequest | null>(null);
+  const check = () => {
     setTried(true);
-    if (!isComplete(pins)) return;
-    await giveBack.act({ corrections: pinsOf(pins) });
-    notifications.show({ message: t('return.done'), color: 'green' });
-    onClose();
+    if (isComplete(pins)) setAsked({ corrections: pinsOf(pins) });
   };
   const nameOf = (group: CorrectionGroup) => pinName({ group, field: null }, language);
   const pin = (key: string, value: Pin | undefined) => setPins((before) => ({ ...before, [key]: value }));
@@ -65,16 +65,29 @@ function ReturnForm({ onClose, application, page }: AssessmentDialogProps) {
           {t('problems:correction_required')}
         </Text>
       )}
-      <Text size="sm">{t('returns:follows')}</Text>
-      <ProblemAlert problem={giveBack.problem} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           {t('ui:cancel')}
         </Button>
-        <Button loading={giveBack.isActing} onClick={() => void send().catch(() => undefined)}>
-          {t('return.do')}
-        </Button>
+        <Button onClick={check}>{t('returns:check')}</Button>
       </Group>
+      {asked !== null && (
+        <ConfirmAct
+          opened
+          onClose={() => setAsked(null)}
+          title={t('return.title')}
+          preview={t('returns:follows')}
+          rehearse={() => rehearseStep(application, 'return', asked)}
+          onBehalfOf={actionOf(application, 'return')?.onBehalfOf}
+          currency={application.currency}
+          confirmLabel={t('return.do')}
+          onConfirm={async () => {
+            await giveBack.act(asked);
+            notifications.show({ message: t('return.done'), color: 'green' });
+            onClose();
+          }}
+        />
+      )}
     </Stack>
   );
 }

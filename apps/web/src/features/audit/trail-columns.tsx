@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '../../ui/data-table';
 import { DateText } from '../../ui/date-text';
 import { None } from '../../ui/none';
-import { useEventText } from './use-event-text';
+import { useActText } from '../../ui/act-text';
 
 export function useTrailColumns(): readonly Column<TrailItem>[] {
   const { t } = useTranslation('audit');
-  const textOf = useEventText();
+  const textOf = useActText(undefined);
   return [
     { id: 'at', header: t('column.at'), cell: (one) => <DateText value={one.at} withTime /> },
     { id: 'by', header: t('column.by'), cell: (one) => one.by?.fullName ?? t('system') },

@@ -5,7 +5,7 @@ import { DateInput } from '../../ui/date-input';
 import { FilterBar } from '../../ui/filter-bar';
 import type { ListView } from '../../ui/use-list-view';
 import { trailPeopleQuery } from './trail-list';
-import { useActChoices } from './use-event-text';
+import { useActChoices } from './use-act-choices';
 
 export function TrailFilterBar({ view }: { view: ListView }) {
   const { t } = useTranslation('audit');

@@ -4,7 +4,7 @@ import type { OfferedAction } from '@tendesh/contracts/shared/acts';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../ui/action-button';
 import { ConfirmAct } from '../../ui/confirm-act';
-import { type Draft, type DraftAct, useDecideDraft } from './decide-draft';
+import { type Draft, type DraftAct, rehearseDraftAct, useDecideDraft } from './decide-draft';
 
 interface DraftActButtonProps {
   readonly draft: Draft;
@@ -36,6 +36,7 @@ export function DraftActButton({ draft, act, actions, name }: DraftActButtonProp
         onClose={close}
         title={`${t(`terms:act.${act}`)}: ${name}`}
         preview={t(`draft.preview.${draft.noun}.${act}`)}
+        rehearse={() => rehearseDraftAct(draft, act)}
         confirmLabel={t(`terms:act.${act}`)}
         danger={discards}
         onConfirm={async () => {

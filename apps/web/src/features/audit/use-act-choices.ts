@@ -1,16 +1,4 @@
-import type { TrailItem } from '@tendesh/contracts/audit/audit';
 import { useTranslation } from 'react-i18next';
-import { useActText } from '../../ui/act-text';
-
-/** What an event says: in the words of the timeline of a case, or in those of what happens outside of cases. */
-export function useEventText() {
-  const { t, i18n } = useTranslation('audit');
-  const actText = useActText(undefined);
-  return (event: Pick<TrailItem, 'noun' | 'act' | 'detail'>): string => {
-    const key = `audit:did.${event.noun}.${event.act}`;
-    return i18n.exists(key) ? t(key) : actText(event);
-  };
-}
 
 /** Every act that has words, for the filter. */
 export function useActChoices(): { value: string; label: string }[] {
