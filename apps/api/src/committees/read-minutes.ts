@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { hasQuorum, isRecused, tallyOf } from '@tendesh/domain/committees/voting';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { Language } from '@tendesh/domain/staff/roles';
+import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -28,6 +29,7 @@ export class ReadMinutes {
     private readonly minutes: MinutesRepository,
     private readonly conditions: ConditionsRepository,
     private readonly store: DocumentStore,
+    private readonly reads: ReadLog,
   ) {}
 
   /** Not for a member who stepped aside: they hold the scores of every item. */
@@ -37,6 +39,8 @@ export class ReadMinutes {
       const kept = await this.minutes.get(tx, id);
       const room = await this.rooms.get(tx, kept.sessionId);
       if (!mayReadRoom(reader, room) || room.asideIds.has(reader.id)) throw notFound();
+      const read = { nounId: id, caseId: null, officeId: room.session.convenedIn };
+      await this.reads.note(tx, reader, { noun: 'minutes', ...read });
       return kept;
     });
     const content = this.store.read(minutes.sha256);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseLetters } from '@tendesh/contracts/letters/letters';
 import { reaches } from '@tendesh/domain/staff/reach';
 import { CasesRepository } from '../cases/cases.repository';
+import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { renderPdf } from '../platform/pdf/render-pdf';
@@ -19,6 +20,7 @@ export class ShowLetters {
     private readonly cases: CasesRepository,
     private readonly letters: LettersRepository,
     private readonly codes: StatusCodesRepository,
+    private readonly reads: ReadLog,
   ) {}
 
   ofCase(caseId: string): Promise<CaseLetters> {
@@ -42,6 +44,8 @@ export class ShowLetters {
       if (found === null) throw notFound();
       const standing = await this.cases.standing(tx, await this.cases.get(tx, found.caseId));
       refuseUnseen(actor, 'document.read', standing);
+      const { caseId } = found;
+      await this.reads.note(tx, actor, { noun: 'letter', nounId: id, caseId, officeId: standing.officeId });
       return found;
     });
     const content = await renderPdf(layOutLetter(letter.content, letter.language, letter.madeAt));

@@ -1,4 +1,6 @@
-import { cast, type Told } from '../../src/demo/story';
+import type { CaseLetters } from '@tendesh/contracts/letters/letters';
+import { cast, done, type Told } from '../../src/demo/story';
+import { aCommitteeCall, aGuest, CHAIR, committee, MEMBER, plan } from '../support/committees';
 import { START, startWorld, type World } from '../support/world';
 
 describe('a read of a person’s file', () => {
@@ -57,6 +59,34 @@ describe('a read of a person’s file', () => {
       [item],
       [documents[0]?.id],
     ]);
+  });
+
+  it('leaves a trace of each letter, once in an hour', async () => {
+    const { caseId } = await world.story.anApplication({ stage: 'approved' });
+    const manager = await world.as('elena.kim');
+    const { items } = (await manager.get<CaseLetters>(`/cases/${caseId}/letters`)).body;
+    expect(await reads('letter', 'elena.kim')).toEqual([]);
+    for (const status of [200, 200])
+      expect((await manager.get(`/letters/${items[0]?.id}/content`)).status).toBe(status);
+    expect(await reads('letter', 'elena.kim')).toMatchObject([{ noun_id: items[0]?.id, case_id: caseId }]);
+  });
+
+  it('leaves a trace of the minutes of a committee, also of a member from outside', async () => {
+    const told = await world.story.anApplication({ stage: 'assessed', callId: await aCommitteeCall(world) });
+    const acts = committee(world);
+    const { id: guestId, client: guest } = await aGuest(world);
+    const id = await acts.convene([told], { members: [...plan([]).members, { staffId: guestId, part: 'member' }] });
+    const item = await acts.item(id, told);
+    for (const member of [CHAIR, MEMBER, guest]) done(await acts.declare(item, member));
+    done(await acts.act(id, 'opening'));
+    await acts.settle(id, told, { outcome: 'reserved' });
+    done(await acts.act(id, 'closing'));
+    done(await acts.act(id, 'minutes', CHAIR, { language: 'ky' }));
+    const [minutes] = (await acts.room(id)).minutes;
+    for (const person of [guest, await world.as(CHAIR)])
+      expect((await person.get(`/committee-minutes/${minutes?.id}/content`)).status).toBe(200);
+    const trace = { noun_id: minutes?.id, case_id: null };
+    expect([await reads('minutes', guestId), await reads('minutes', CHAIR)]).toMatchObject([[trace], [trace]]);
   });
 
   it('that was refused leaves none', async () => {

@@ -5,7 +5,7 @@ import type { Transaction } from '../database/transaction';
 
 /** What was read of a person's file. */
 export interface Read {
-  readonly noun: 'case' | 'returnee' | 'application' | 'evidence' | 'document';
+  readonly noun: 'case' | 'returnee' | 'application' | 'evidence' | 'document' | 'letter' | 'minutes';
   readonly nounId: string;
   readonly caseId: string | null;
   readonly officeId: string;
