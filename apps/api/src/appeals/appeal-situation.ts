@@ -35,7 +35,9 @@ export function appealSituation(file: AppealFile, appeal: AppealEntity): Situati
 
 function whyNoAppeal({ dossier, refusal, lastDay, appeals }: AppealFile): Violation[] {
   if (dossier.case.status !== 'open') return [violation('case_not_open')];
-  if (refusal === null || !isRefused(dossier.application.status)) return [violation('wrong_status')];
+  // Who applied anew goes on with that.
+  const isNewest = dossier.case.applicationId === dossier.application.id;
+  if (refusal === null || !isRefused(dossier.application.status) || !isNewest) return [violation('wrong_status')];
   const isAppealed = appeals.some((one) => [one.screeningId, one.decisionId].includes(refusal.id));
   return isAppealed ? [violation('appealed_already')] : checkAppealWindow(lastDay, dossier.today);
 }

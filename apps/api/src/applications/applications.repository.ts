@@ -102,6 +102,11 @@ export class ApplicationsRepository {
       .getOne();
   }
 
+  async hasOpenAppeal(tx: Transaction, caseId: string): Promise<boolean> {
+    const rows = await tx.rows(`select from appeal where case_id = $1 and status = 'filed'`, [caseId]);
+    return rows.length > 0;
+  }
+
   /** Names around an application, for its heading; call and programme in the reader's language. */
   async names(tx: Transaction, id: string, { language }: { language: Language }): Promise<ApplicationNames> {
     const [row] = await tx.rows<ApplicationNames>(

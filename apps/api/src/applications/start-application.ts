@@ -14,7 +14,7 @@ import { notFound, refuseIf } from '../platform/problems/problem';
 import { ProgrammesRepository } from '../programmes/programmes.repository';
 import { ApplicationsRepository } from './applications.repository';
 
-/** Begins the draft of an application under a call. A case has one live application at a time. */
+/** Begins the draft of an application under a call. A case has one live application at a time, and none beside an appeal. */
 @Injectable()
 export class StartApplication {
   constructor(
@@ -69,7 +69,14 @@ export class StartApplication {
   /** Why a case cannot take a new application; shared with the case page. `closing` belongs to another feature. */
   async caseFacts(tx: Transaction, caseId: string): Promise<CaseFacts> {
     const live = await this.applications.findLiveOfCase(tx, caseId);
-    return { application: live === null ? [] : [violation('open_application_exists')], closing: [] };
+    const isAppealed = await this.applications.hasOpenAppeal(tx, caseId);
+    return {
+      application: [
+        ...(live === null ? [] : [violation('open_application_exists')]),
+        ...(isAppealed ? [violation('appeal_open')] : []),
+      ],
+      closing: [],
+    };
   }
 }
 

@@ -172,17 +172,37 @@ describe('an appeal', () => {
     expect(status).toBe(expected[appeal.status]);
   });
 
-  it('does not disturb a newer application that runs, also when both happen at once', async () => {
-    const told = await appealed();
-    const officer = await world.as(cast.officer);
-    const start = () => officer.post<ProblemBody>(`/cases/${told.caseId}/applications`, { callId: calls[1].id });
-    const { id, version } = await acts.newest(told);
-    const hearer = await world.as(HEARS);
-    const uphold = () =>
-      hearer.post<ProblemBody>(`/appeals/${id}/upholding`, { reason: 'They are right' }, { version });
-    const [started, upheld] = await Promise.all([start(), uphold()]);
-    expect([started.status, upheld.status].sort()).toEqual([201, 409]);
-    expect([started, upheld].flatMap(({ body }) => codes(body))).toEqual(['open_application_exists']);
+  describe('and a new application do not run beside each other', () => {
+    const start = async ({ caseId }: Told) => {
+      const officer = await world.as(cast.officer);
+      return officer.post<ProblemBody>(`/cases/${caseId}/applications`, { callId: calls[1].id });
+    };
+
+    it('so that the appeal is taken back first', async () => {
+      const told = await appealed();
+      expect(codes((await start(told)).body)).toEqual(['appeal_open']);
+      const page = await world.story.page(told.caseId, cast.officer);
+      const offered = page.case.actions.find(({ act: name }) => name === 'start_application');
+      expect(offered?.whyNot).toEqual([{ code: 'appeal_open' }]);
+      await acts.withdraw(told);
+      expect((await start(told)).status).toBe(201);
+    });
+
+    it('so that who applied anew does not appeal any more', async () => {
+      const told = await acts.rejected();
+      const { version } = await acts.file(told);
+      await start(told);
+      const officer = await world.as(cast.officer);
+      const request = { grounds: 'The market study was not read', receivedBy: 'letter', receivedOn: '2026-03-02' };
+      const path = `/applications/${told.applicationId}/appeals`;
+      expect(codes((await officer.post<ProblemBody>(path, request, { version })).body)).toEqual(['wrong_status']);
+    });
+
+    it('whichever of the two comes first', async () => {
+      const told = await acts.rejected();
+      const answers = await Promise.all([start(told), acts.appeal(told)]);
+      expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    });
   });
 
   it('says in a dry run what it would do, and does nothing of it', async () => {
