@@ -1,8 +1,9 @@
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { allocations } from '@tendesh/testing/reference';
 import type { ProblemBody } from '../../src/demo/client';
-import type { Told } from '../../src/demo/story';
+import { cast, type Told } from '../../src/demo/story';
 import { leaveMoney, sumsOf } from '../support/allocations';
+import { amendmentActs, halfAndHalf } from '../support/amendments';
 import { startWorld, type World } from '../support/world';
 
 const GRANT = 70_000_000;
@@ -39,6 +40,20 @@ describe('an allocation', () => {
     const { award } = await world.story.page(caseId, 'elena.kim');
     expect(award?.disbursedMinor).toBeGreaterThan(0);
     expect(await more()).toEqual([3 * GRANT, 2 * GRANT, award?.disbursedMinor]);
+  });
+
+  it('still binds what is out when an amendment makes the award wait for another signature', async () => {
+    const start = await sumsOf(world);
+    const told = await world.story.anApplication({ stage: 'signed', plan: halfAndHalf });
+    await world.story.release(told, cast.releaser, 1);
+    await world.story.disburse(told, cast.finance);
+    const acts = amendmentActs(world);
+    expect((await acts.propose(told, { costMinor: 120_000_000, grantMinor: 50_000_000 })).status).toBe(201);
+    expect((await acts.approve(told)).status).toBe(201);
+    const { committed, obligated, disbursed } = await sumsOf(world);
+    expect([committed - start.committed, obligated - start.obligated, disbursed - start.disbursed]).toEqual([
+      ...[50_000_000, 35_000_000, 35_000_000],
+    ]);
   });
 
   it('is the first of the call with enough left, unless the approver names another', async () => {
