@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { type DutyAct, dutyActs, dutyConflicts } from '../acts/duties';
+import { applicationStatuses } from '../applications/application-transitions';
 import { holdsForAll } from '../proof/property';
 import { reaches } from '../staff/reach';
 import { languages, roles } from '../staff/roles';
 import { kindsOfNotice, mayChoose, noticeKinds, noticeWays, wayOf } from './notice-kinds';
-import { isNoticeTopic, type NoticeRow, noticeTable, noticeTopics, quietActs } from './notice-table';
+import { isNoticeTopic, type NoticeRow, noticeTable, type NoticeTopic, noticeTopics, quietActs } from './notice-table';
 import { noticeText, placeOf } from './notice-text';
-import { namedIn, type Occasion, recipientsOf, rolesTold } from './recipients';
+import { namedIn, type Occasion, recipientsOf, rolesTold, type Undecided } from './recipients';
 
 const rows = noticeTopics.map((topic): [string, NoticeRow] => [topic, noticeTable[topic]]);
 const here = { officeId: 'osh', caseOfficerId: 'p0', programmeIds: ['sws'] };
@@ -19,7 +20,22 @@ const people = fc.array(
   }),
   { minLength: 1, maxLength: 8 },
 );
+const applications: fc.Arbitrary<Undecided> = fc.record({
+  status: fc.constantFrom(...applicationStatuses),
+  facts: fc.record({
+    committeeOutstanding: fc.boolean(),
+    grantMinor: fc.constantFrom(50, 100, 150),
+    approval: fc.record({
+      rules: fc.constant({ managerApprovalMaxMinor: 75, secondApprovalAboveMinor: 120 }),
+      given: fc.array(fc.record({ people: fc.subarray(['p0', 'p1', 'p2']), atAnyHeight: fc.boolean() }), {
+        maxLength: 1,
+      }),
+    }),
+    setAsideBy: fc.subarray(['p0', 'p1', 'p2']),
+  }),
+});
 const occasions = fc.record({
+  application: applications,
   actor: fc.nat(7),
   subject: fc.nat(7),
   done: fc.array(fc.record({ staffId: fc.constantFrom('p0', 'p1', 'p2'), act: fc.constantFrom(...dutyActs) })),
@@ -28,11 +44,11 @@ const given = fc.tuple(fc.constantFrom(...rows), people, occasions);
 
 type Given = typeof given extends fc.Arbitrary<infer T> ? T : never;
 
-function situation([[, row], drawn, { actor, subject, done }]: Given) {
+function situation([[, row], drawn, { actor, subject, done, application }]: Given) {
   const staff = drawn.map((one, index) => ({ ...one, id: `p${index}` }));
   const detail = { from: 'p1', to: 'p2', draftedBy: 'p5', editedBy: 'p6' };
   const around = { detail, standing: here, officersOfCall: ['p3', 'p4'] };
-  const occasion: Occasion = { actorId: `p${actor}`, subjectId: `p${subject}`, ...around, done };
+  const occasion: Occasion = { actorId: `p${actor}`, subjectId: `p${subject}`, ...around, done, application };
   return { row, staff, occasion, told: recipientsOf(row, staff, occasion) };
 }
 
@@ -74,20 +90,60 @@ test('whoever may be told is among those whom the caller loads', () => {
   });
 });
 
-test('an approver who verified the money is not told that the case waits for an approval', () => {
-  const manager = (id: string) => ({ id, roles: ['manager'] as const, officeId: 'osh', programmeIds: [] });
-  const occasion: Occasion = {
-    ...{ actorId: 'p0', subjectId: 'a', detail: {}, standing: here, officersOfCall: [] },
-    done: [{ staffId: 'elena', act: 'verified_contribution' }],
+describe('an application that waits for a decision', () => {
+  const person = (id: string, role: 'manager' | 'regional_approver') => ({
+    ...{ id, roles: [role], officeId: 'osh', programmeIds: ['sws'] },
+  });
+  const staff = [person('elena', 'manager'), person('talant', 'manager'), person('daniyar', 'regional_approver')];
+  const told = (topic: NoticeTopic, some: Partial<Undecided['facts']>, done: Occasion['done'] = []) => {
+    const approval = { rules: { managerApprovalMaxMinor: 75, secondApprovalAboveMinor: 120 }, given: [] };
+    const facts = { committeeOutstanding: false, grantMinor: 50, approval, setAsideBy: [], ...some };
+    const around = {
+      detail: {},
+      standing: here,
+      officersOfCall: [],
+      done,
+      application: { status: 'assessed', facts },
+    } as const;
+    const occasion: Occasion = { actorId: 'p0', subjectId: 'a', ...around };
+    return recipientsOf(noticeTable[topic], staff, occasion).map(({ id }) => id);
   };
-  const told = recipientsOf(noticeTable['application.presented'], [manager('elena'), manager('talant')], occasion);
-  expect(told.map(({ id }) => id)).toEqual(['talant']);
+
+  test('is told to nobody who verified its money: he could not approve it', () => {
+    expect(told('application.presented', {}, [{ staffId: 'elena', act: 'verified_contribution' }])).toEqual([
+      'talant',
+      'daniyar',
+    ]);
+  });
+
+  test('is told to whoever may put it before a committee, also who may not approve, while the rules ask for one', () => {
+    const done = [{ staffId: 'elena', act: 'verified_contribution' }] as const;
+    const facts = { committeeOutstanding: true, grantMinor: 150 };
+    for (const topic of [
+      'application.presented',
+      'application.postponed',
+      'application.reopened_for_decision',
+    ] as const)
+      expect(told(topic, facts, done)).toEqual(['elena', 'talant', 'daniyar']);
+    expect(told('application.postponed', {})).toEqual([]);
+  });
+
+  test('is told to whoever may give the next approval, by the height of the grant and the approvals given', () => {
+    expect(told('application.selected', { grantMinor: 100 })).toEqual(['daniyar']);
+    expect(told('application.selected', { grantMinor: 150 })).toEqual(['elena', 'talant', 'daniyar']);
+    const approval = {
+      rules: { managerApprovalMaxMinor: 75, secondApprovalAboveMinor: 120 },
+      given: [{ people: ['elena'], atAnyHeight: false }],
+    };
+    expect(told('application.approved_first', { grantMinor: 150, approval })).toEqual(['daniyar']);
+    expect(told('application.reopened_for_decision', { setAsideBy: ['talant'] })).toEqual(['elena', 'daniyar']);
+  });
 });
 
 test('outside every case those are told who may act everywhere', () => {
   const finance = { id: 'f', roles: ['finance_officer'] as const, officeId: 'osh', programmeIds: [] };
   const officer = { id: 'o', roles: ['case_officer'] as const, officeId: 'osh', programmeIds: [] };
-  const outside = { detail: {}, standing: null, officersOfCall: [], done: [] };
+  const outside = { detail: {}, standing: null, officersOfCall: [], done: [], application: null };
   const occasion: Occasion = { actorId: 'x', subjectId: 'r', ...outside };
   expect(recipientsOf(noticeTable['exchange_rate.entered'], [finance, officer], occasion)).toEqual([finance]);
 });
@@ -102,7 +158,8 @@ test('of a call that gained something its officers are told, and who may publish
   ];
   const programme = { officeId: '', caseOfficerId: null, programmeIds: ['sws'] };
   const occasion: Occasion = {
-    ...{ actorId: 'p0', subjectId: 'c', detail: {}, standing: programme, officersOfCall: ['p3'], done: [] },
+    ...{ actorId: 'p0', subjectId: 'c', detail: {}, standing: programme, officersOfCall: ['p3'] },
+    ...{ done: [], application: null },
   };
   expect(recipientsOf(noticeTable['call.revised'], staff, occasion).map(({ id }) => id)).toEqual(['p3', 'd']);
 });

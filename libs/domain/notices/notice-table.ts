@@ -5,14 +5,17 @@ import type { NoticeKind } from './notice-kinds';
 /**
  * Who is told: the officer of the case; the officers of the open applications of a call; the person whom the act is
  * about; a person named in the act's detail; or everybody who may do the next step there, by permission and scope, unless
- * the separation of duties keeps him from it.
+ * the separation of duties keeps him from it, or the application waits at another desk.
  */
 export type Recipient =
   | 'case_officer'
   | 'officers_of_call'
   | 'subject'
   | { readonly named: string }
-  | { readonly may: Permission; readonly duty?: DutyAct };
+  | { readonly may: Permission; readonly duty?: DutyAct; readonly desk?: Desk };
+
+/** Where a decision on an application waits: for a committee, or for the next approval. */
+export type Desk = 'committee' | 'approval';
 
 export interface NoticeRow {
   readonly kind: NoticeKind;
@@ -22,7 +25,9 @@ export interface NoticeRow {
 const officer = 'case_officer';
 const screeners = { may: 'application.screen', duty: 'screened' } as const;
 const scorers = { may: 'application.score', duty: 'scored' } as const;
-const approvers = { may: 'application.approve', duty: 'approved' } as const;
+const conveners = { may: 'committee.convene', desk: 'committee' } as const;
+const approvers = { may: 'application.approve', duty: 'approved', desk: 'approval' } as const;
+const amendmentApprovers = { may: 'application.approve', duty: 'approved' } as const;
 const verifiers = { may: 'contribution.verify', duty: 'verified_contribution' } as const;
 const releasers = { may: 'tranche.release', duty: 'authorised_release' } as const;
 const payers = { may: 'tranche.disburse', duty: 'recorded_payment' } as const;
@@ -48,23 +53,23 @@ export const noticeTable = {
   'application.screened_eligible': { kind: 'next_step', tells: [officer, scorers] },
   'application.screened_ineligible': { kind: 'decision', tells: [officer] },
   'application.site_visited': { kind: 'case', tells: [officer] },
-  'application.presented': { kind: 'next_step', tells: [officer, approvers] },
+  'application.presented': { kind: 'next_step', tells: [officer, conveners, approvers] },
   'application.reconciled': { kind: 'case', tells: [officer] },
   'application.approved_first': { kind: 'next_step', tells: [officer, approvers] },
   'application.approved': { kind: 'decision', tells: [officer] },
   'application.rejected': { kind: 'decision', tells: [officer] },
   'application.returned': { kind: 'correction', tells: [officer] },
-  'application.withdrawn': { kind: 'decision', tells: [officer, approvers] },
+  'application.withdrawn': { kind: 'decision', tells: [officer, closers] },
 
   'application.selected': { kind: 'decision', tells: [officer, approvers] },
   'application.reserved': { kind: 'decision', tells: [officer] },
   'application.declined': { kind: 'decision', tells: [officer] },
-  'application.postponed': { kind: 'case', tells: [officer] },
+  'application.postponed': { kind: 'next_step', tells: [officer, conveners] },
   'application.moved_up': { kind: 'next_step', tells: [officer, approvers] },
   'committee.condition_met': { kind: 'case', tells: [officer] },
 
   'application.reopened_for_screening': { kind: 'next_step', tells: [officer, screeners] },
-  'application.reopened_for_decision': { kind: 'next_step', tells: [officer, approvers] },
+  'application.reopened_for_decision': { kind: 'next_step', tells: [officer, conveners, approvers] },
 
   'appeal.filed': { kind: 'next_step', tells: [officer, hearers] },
   'appeal.upheld': { kind: 'decision', tells: [officer] },
@@ -84,11 +89,11 @@ export const noticeTable = {
   'award.visits_planned': { kind: 'visit', tells: [officer, { may: 'visit.record', duty: 'monitored' }] },
   'award.repayment_recorded': { kind: 'money', tells: [officer, releasers] },
   'award.repayment_voided': { kind: 'money', tells: [officer, releasers] },
-  'award.amendment_proposed': { kind: 'next_step', tells: [officer, approvers] },
-  'amendment.approved_first': { kind: 'next_step', tells: [officer, approvers] },
+  'award.amendment_proposed': { kind: 'next_step', tells: [officer, amendmentApprovers] },
+  'amendment.approved_first': { kind: 'next_step', tells: [officer, amendmentApprovers] },
   'amendment.approved': { kind: 'decision', tells: [officer] },
   'amendment.rejected': { kind: 'decision', tells: [officer] },
-  'amendment.withdrawn': { kind: 'case', tells: [officer, approvers] },
+  'amendment.withdrawn': { kind: 'case', tells: [officer, amendmentApprovers] },
   'tranche.released': { kind: 'next_step', tells: [officer, payers] },
   'tranche.release_voided': { kind: 'money', tells: [officer, payers] },
   'tranche.disbursed': { kind: 'money', tells: [officer, releasers] },

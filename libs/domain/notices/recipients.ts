@@ -1,8 +1,18 @@
+import type { By } from '../acts/by';
 import { type ActDone, dutyConflicts } from '../acts/duties';
+import { transition } from '../acts/transitions';
+import {
+  type ApplicationFacts,
+  type ApplicationStatus,
+  applicationTransitions,
+  approvalOf,
+  whyNotAnew,
+} from '../applications/application-transitions';
+import { whyNotNextApproval } from '../applications/approvals';
 import { type Permission, permissionTable, type Scope } from '../staff/permissions';
 import { type Actor, reaches, type Standing } from '../staff/reach';
 import type { Role } from '../staff/roles';
-import type { NoticeRow, Recipient } from './notice-table';
+import type { Desk, NoticeRow, Recipient } from './notice-table';
 
 /** What the rules of recipients read. `standing` is null for what stands outside every case and programme. */
 export interface Occasion {
@@ -13,11 +23,20 @@ export interface Occasion {
   /** Of the open applications, where the act is about a call. */
   readonly officersOfCall: readonly string[];
   readonly done: readonly ActDone[];
+  /** As it stands after the act; null where nobody is told by the desk at which it waits. */
+  readonly application: Undecided | null;
+}
+
+/** What tells at which desk the decision on an application waits. */
+export interface Undecided {
+  readonly status: ApplicationStatus;
+  readonly facts: Pick<ApplicationFacts, 'committeeOutstanding' | 'grantMinor' | 'approval' | 'setAsideBy'>;
 }
 
 /**
  * Who among `staff` is told: each once, never who acted. `staff` are the active people who might be meant.
- * An approver who scored the case is not told that it waits to be approved: he could not.
+ * An approver who scored the case is not told that it waits to be approved: he could not; nor one whose height the grant
+ * exceeds, nor any while a committee has yet to meet over it.
  */
 export function recipientsOf<Person extends Actor>(
   row: NoticeRow,
@@ -40,6 +59,11 @@ export function rolesTold(row: NoticeRow): { near: Role[]; everywhere: Role[] } 
   return { near: roles((scope) => scope !== 'all'), everywhere: roles((scope) => scope === 'all') };
 }
 
+/** Whether somebody is told by the desk at which the application waits: the caller then loads it. */
+export function asksForTheDesk({ tells }: NoticeRow): boolean {
+  return tells.some((rule) => typeof rule === 'object' && 'may' in rule && rule.desk !== undefined);
+}
+
 /** People whom the act itself names. */
 export function namedIn(row: NoticeRow, { standing, officersOfCall, subjectId, detail }: Occasion): string[] {
   return row.tells.flatMap((rule) => {
@@ -56,10 +80,23 @@ function isMeant(rule: Recipient, person: Actor, occasion: Occasion): boolean {
     const { done } = occasion;
     return (
       mayThere(person, rule.may, occasion.standing) &&
-      (rule.duty === undefined || dutyConflicts(rule.duty, [person.id], done).length === 0)
+      (rule.duty === undefined || dutyConflicts(rule.duty, [person.id], done).length === 0) &&
+      (rule.desk === undefined || waitsAt(rule.desk, person, occasion))
     );
   }
   return namedIn({ kind: 'case', tells: [rule] }, occasion).includes(person.id);
+}
+
+function waitsAt(desk: Desk, person: Actor, { application, standing }: Occasion): boolean {
+  if (application === null) return false;
+  const { status, facts } = application;
+  if (desk === 'committee') return facts.committeeOutstanding;
+  if (facts.committeeOutstanding) return false;
+  const by: By = { people: [person.id], may: (permission) => mayThere(person, permission, standing) };
+  return (
+    transition(applicationTransitions, 'approve').from.includes(status) &&
+    [...whyNotAnew(facts, by), ...whyNotNextApproval(approvalOf(facts), by)].length === 0
+  );
 }
 
 /** Outside every case only what a role may do everywhere counts. */

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/applications.module';
 import { CasesModule } from '../cases/cases.module';
 import { LettersModule } from '../letters/letters.module';
 import { AfterActs } from '../platform/audit/after-acts';
@@ -15,7 +16,7 @@ import { TellPeople } from './tell-people';
 /** Global, because every act of every feature is followed: see AfterActs. */
 @Global()
 @Module({
-  imports: [CasesModule, LettersModule],
+  imports: [CasesModule, ApplicationsModule, LettersModule],
   controllers: [NoticesController],
   providers: [
     { provide: AfterActs, useClass: FollowActs },

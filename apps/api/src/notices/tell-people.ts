@@ -4,7 +4,16 @@ import { wayOf } from '@tendesh/domain/notices/notice-kinds';
 import { type NoticeFacts, noticeLines } from '@tendesh/domain/notices/notice-facts';
 import { isNoticeTopic, type NoticeRow, noticeTable, type NoticeTopic } from '@tendesh/domain/notices/notice-table';
 import { noticeText, placeOf } from '@tendesh/domain/notices/notice-text';
-import { namedIn, type Occasion, recipientsOf, rolesTold } from '@tendesh/domain/notices/recipients';
+import {
+  asksForTheDesk,
+  namedIn,
+  type Occasion,
+  recipientsOf,
+  rolesTold,
+  type Undecided,
+} from '@tendesh/domain/notices/recipients';
+import { situationOf } from '../applications/dossier';
+import { Dossiers } from '../applications/dossiers';
 import { CasesRepository } from '../cases/cases.repository';
 import type { AuditEntry } from '../platform/audit/audit';
 import type { Config } from '../platform/config/config';
@@ -27,6 +36,7 @@ export class TellPeople {
   constructor(
     private readonly notices: NoticesRepository,
     private readonly cases: CasesRepository,
+    private readonly dossiers: Dossiers,
     private readonly outbox: OutboxRepository,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -41,6 +51,7 @@ export class TellPeople {
       standing: found === null ? (call?.standing ?? null) : await this.cases.standing(tx, found),
       officersOfCall: call?.officerIds ?? [],
       done: found === null ? [] : await this.cases.dutyActs(tx, found.id),
+      application: asksForTheDesk(noticeTable[topic]) ? await this.undecided(tx, entry.nounId) : null,
     };
     const { facts = {} } = entry;
     const happened = { topic, caseId: found?.id ?? null, caseNumber: found?.number ?? null, facts };
@@ -55,6 +66,10 @@ export class TellPeople {
     const messages: RehearsedMessage[] = [];
     for (const reader of told) messages.push(await this.tell(tx, reader, happened));
     return messages;
+  }
+
+  private async undecided(tx: WriteTransaction, applicationId: string): Promise<Undecided> {
+    return situationOf(await this.dossiers.get(tx, applicationId), tx.actor);
   }
 
   private async readersOf(tx: WriteTransaction, row: NoticeRow, occasion: Occasion, caseId: string | null) {

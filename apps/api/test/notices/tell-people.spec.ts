@@ -2,7 +2,7 @@ import type { NoticePage, NoticePreferences, UnreadNotices } from '@tendesh/cont
 import type { ProblemBody } from '../../src/demo/client';
 import { cast } from '../../src/demo/story';
 import { MailWorker } from '../../src/platform/mail/mail-worker';
-import { aCommitteeCall, CHAIR, committee, COMMITTEE_CALL, MEMBER } from '../support/committees';
+import { aCommitteeCall, CHAIR, committee, COMMITTEE_CALL, MEMBER, staffId } from '../support/committees';
 import { type MailServer, readMail, startMailServer } from '../support/mail-server';
 import { added } from '../support/return-reasons';
 import { startWorld, type World } from '../support/world';
@@ -141,12 +141,27 @@ describe('telling people', () => {
     await world.sql.query('delete from notice');
     await world.story.submit(told, cast.officer);
     await world.story.screen(told, cast.officer);
-    const tellings = await world.sql.query<{ name: string }>(
-      `select split_part(email, '@', 1) as name from notice n join staff s on s.id = n.staff_id where topic = $1`,
-      ['application.screened_eligible'],
-    );
-    const names = tellings.rows.map(({ name }) => name);
+    const names = await namesTold('application.screened_eligible');
     expect([names.includes(CHAIR), names.includes(MEMBER)]).toEqual([true, false]);
+  });
+
+  it('tells who convenes that an application waits for a committee, and only after it who may approve', async () => {
+    const told = await world.story.anApplication({ stage: 'eligible', callId: await aCommitteeCall(world) });
+    // Who verified the money may not approve, but may convene.
+    await world.sql.query(
+      `insert into duty_act (id, case_id, office_id, staff_id, act, subject_id, at)
+       select gen_random_uuid(), id, office_id, $1, 'verified_contribution', id, opened_on from assistance_case where id = $2`,
+      [staffId(cast.releaser), told.caseId],
+    );
+    await world.sql.query('delete from notice');
+    await world.story.advance('scored', told);
+    await world.story.advance('assessed', told);
+    const managers = ['daniyar.omarov', 'elena.kim', 'nurgul.abdyldaeva', 'talant.osmonov'];
+    expect(await namesTold('application.presented')).toEqual(managers);
+    const acts = committee(world);
+    const id = await acts.sitting([told]);
+    await acts.settle(id, told, { outcome: 'selected' });
+    expect(await namesTold('application.selected')).toEqual([cast.officer, ...managers.slice(0, 3)]);
   });
 
   it('is rolled back with an act that fails', async () => {
@@ -160,6 +175,14 @@ describe('telling people', () => {
 
   async function inLanguage(name: string, language: string): Promise<void> {
     await world.sql.query('update staff set language = $2 where email = $1', [`${name}@tendesh.example`, language]);
+  }
+
+  async function namesTold(topic: string): Promise<string[]> {
+    const { rows } = await world.sql.query<{ name: string }>(
+      `select split_part(email, '@', 1) as name from notice n join staff s on s.id = n.staff_id where topic = $1 order by name`,
+      [topic],
+    );
+    return rows.map(({ name }) => name);
   }
 
   async function numberOf(caseId: string): Promise<string> {
