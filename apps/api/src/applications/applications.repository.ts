@@ -21,8 +21,15 @@ export interface FactsRow {
   setAsideBy: string[];
   committedIds: string[];
   round: number;
-  returns: { statusBefore: ApplicationStatus; since: string; at: string }[];
+  returns: ReturnRow[];
   approvals: StandingApproval[];
+}
+
+/** A step of the application that a return broke off: from when its clock ran until it stopped. */
+export interface ReturnRow {
+  readonly statusBefore: ApplicationStatus;
+  readonly since: string;
+  readonly at: string;
 }
 
 /** A first approval that waits for a second person; of the application itself where it names no amendment. */
@@ -37,6 +44,12 @@ export interface StandingApproval {
 const utc = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const named = (column: string) =>
   `(select json_build_object('id', s.id, 'fullName', s.full_name) from staff s where s.id = ${column})`;
+
+/** What returns broke off, oldest first, as an array of `ReturnRow`. */
+export const returnsOf = (applicationId: string) =>
+  `(select coalesce(json_agg(json_build_object('statusBefore', b.status_before,
+      'since', ${utc('b.clock_since')}, 'at', ${utc('b.returned_at')}) order by b.id), '[]')
+    from application_return b where b.application_id = ${applicationId})`;
 
 /** Returns, and refusals that were set aside: after each of them an application is approved from the beginning. */
 export const earlierRounds = (applicationId: string) =>
@@ -142,9 +155,7 @@ export class ApplicationsRepository {
          array(select d.subject_id from document d where d.case_id = a.case_id and d.kind = 'commitment_letter'
            and d.voided_at is null and d.subject_id is not null) as "committedIds",
          earlier.count + 1 as round,
-         (select coalesce(json_agg(json_build_object('statusBefore', b.status_before,
-             'since', ${utc('b.clock_since')}, 'at', ${utc('b.returned_at')}) order by b.id), '[]')
-           from application_return b where b.application_id = a.id) as returns,
+         ${returnsOf('a.id')} as returns,
          (select coalesce(json_agg(json_build_object('amendmentId', d.amendment_id, 'by', ${named('d.decided_by')},
              'onBehalfOf', ${named('d.on_behalf_of')}, 'atAnyHeight', d.at_any_height,
              'at', to_char(d.decided_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by d.id), '[]')

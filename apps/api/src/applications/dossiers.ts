@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { type HolidayCountry, holidaysOf } from '@tendesh/domain/calendar/holidays';
 import { localDay } from '@tendesh/domain/calendar/local-day';
 import type { ScoreLevels } from '@tendesh/domain/assessments/score-sheet';
 import { CasesRepository } from '../cases/cases.repository';
@@ -8,7 +7,8 @@ import type { Transaction, WriteTransaction } from '../platform/database/transac
 import { notFound } from '../platform/problems/problem';
 import { ProgrammesRepository } from '../programmes/programmes.repository';
 import type { ApplicationEntity } from './application.entity';
-import { ApplicationsRepository, type FactsRow } from './applications.repository';
+import { ApplicationsRepository } from './applications.repository';
+import { clockOf, type OfficeClock } from './clock-of';
 import type { Dossier, DossierFacts } from './dossier';
 import { ReadPledgedMoney } from './pledged-money';
 
@@ -87,7 +87,7 @@ export class Dossiers {
       budgetLeftMinor: row.budgetLeftMinor,
       setAsideBy: row.setAsideBy,
       committed: new Set(row.committedIds),
-      clock: clockOf(application, row.returns, { timeZone, country }),
+      clock: clockOf(application.statusSince, row.returns, { timeZone, country }),
       round: row.round,
       approvals: row.approvals,
     };
@@ -96,24 +96,4 @@ export class Dossiers {
 
 function levelsOf(scores: readonly { criterion: string; level: number }[]): ScoreLevels {
   return Object.fromEntries(scores.map(({ criterion, level }) => [criterion, level]));
-}
-
-interface OfficeClock {
-  readonly timeZone: string;
-  readonly country: HolidayCountry;
-}
-
-const holidays = { KG: holidaysOf('KG'), TJ: holidaysOf('TJ') };
-
-function clockOf(
-  { statusSince }: ApplicationEntity,
-  returns: FactsRow['returns'],
-  { timeZone, country }: OfficeClock,
-): DossierFacts['clock'] {
-  const dayOf = (instant: string) => localDay(instant, timeZone);
-  return {
-    sinceOn: dayOf(statusSince.toISOString()),
-    returns: returns.map(({ statusBefore, since, at }) => ({ statusBefore, fromOn: dayOf(since), untilOn: dayOf(at) })),
-    holidays: holidays[country],
-  };
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type WorkItem, type WorkList, workKinds } from '@tendesh/contracts/work/work';
-import { lastDayOfAppeal } from '@tendesh/domain/appeals/appeal-window';
+import { lastDayOfAppeal, STANDARD_APPEAL_SERVICE_DAYS } from '@tendesh/domain/appeals/appeal-window';
+import { readClock } from '@tendesh/domain/applications/service-clock';
 import { addDays } from '@tendesh/domain/calendar/days';
 import { holidaysOf } from '@tendesh/domain/calendar/holidays';
 import { localDay } from '@tendesh/domain/calendar/local-day';
-import { dueAfterPause } from '@tendesh/domain/calendar/paused-clock';
+import { addServiceDays } from '@tendesh/domain/calendar/service-days';
+import { clockOf } from '../applications/clock-of';
 import { MatchSummaries, matchInRow } from '../applications/match-summaries';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -100,12 +102,15 @@ function present(row: WaitingRow, now: string): Waiting {
   };
 }
 
-/** Service days run in the working calendar of the office, and stand still while the application was returned. */
-function dueAfterServiceDays({ since, serviceDays, broken, timeZone, country }: WaitingRow): string | null {
-  if (serviceDays === null) return null;
-  const dayOf = (instant: string) => localDay(instant, timeZone);
-  const spells = broken.map(([from, until]) => ({ fromOn: dayOf(from), untilOn: dayOf(until) }));
-  return dueAfterPause(dayOf(since.toISOString()), serviceDays, spells, holidays[country]);
+/** A step of the application is due by the clock of its page; whatever else waits has service days from its own start. */
+function dueAfterServiceDays(row: WaitingRow): string | null {
+  const { status, step, serviceDays } = row;
+  if (status === null || step === null || serviceDays === null) return null;
+  const running = clockOf(row.since, row.returns, row);
+  const clock = readClock({ ...running, status, serviceDays });
+  if (clock?.step === step) return clock.dueOn;
+  const days = { appeal: STANDARD_APPEAL_SERVICE_DAYS, ...serviceDays }[step];
+  return addServiceDays(running.sinceOn, days, running.holidays);
 }
 
 function byUrgency(a: Waiting, b: Waiting): number {

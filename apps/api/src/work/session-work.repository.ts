@@ -4,6 +4,7 @@ import { authoritiesFor } from '@tendesh/domain/staff/reach';
 import type { SignedIn } from '../platform/context/request-context';
 import { parameters } from '../platform/database/parameters';
 import type { Transaction } from '../platform/database/transaction';
+import { nameIn } from '../programmes/name-in.repository';
 import { isBeyondThem } from './voting.repository';
 import type { WaitingRow } from './work.repository';
 
@@ -25,11 +26,11 @@ export class SessionWorkRepository {
     if (authoritiesFor(actor, 'committee.close').length === 0) return [];
     const { values, bind } = parameters([actor.id, actor.language]);
     const rows = await tx.rows<Omit<WaitingRow, 'next'> & { kind: SessionWork }>(
-      `select w.kind, e.id as "sessionId", coalesce(p.texts->'name'->>$2, p.name) as title, o.name as "officeName",
+      `select w.kind, e.id as "sessionId", ${nameIn('p', '$2')} as title, o.name as "officeName",
          o.country, o.time_zone as "timeZone", w.since,
          case when w.kind <> 'minutes_to_make' then (e.meets_at at time zone o.time_zone)::date end as "dueOn",
          null as "caseId", null as "caseNumber", null as "applicationId", null as "returneeName", null as "amountMinor",
-         null as currency, null as "serviceDays", null as "appealDays", '[]'::json as broken, false as "isUsedElsewhere",
+         null as currency, null as status, null as step, null as "serviceDays", null as "appealDays", '[]'::json as returns, false as "isUsedElsewhere",
          count(*) over (partition by w.kind) as total
        from committee_member b join committee_session e on e.id = b.session_id
          join programme p on p.id = e.programme_id join office o on o.id = e.convened_in

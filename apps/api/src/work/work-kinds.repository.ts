@@ -1,7 +1,6 @@
 import type { WorkKind } from '@tendesh/contracts/work/work';
 import type { DutyAct } from '@tendesh/domain/acts/duties';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
-import { STANDARD_APPEAL_SERVICE_DAYS } from '@tendesh/domain/appeals/appeal-window';
 import type { Permission } from '@tendesh/domain/staff/permissions';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
@@ -32,8 +31,6 @@ export interface KindOfWork {
   readonly since: string;
   readonly amount?: string;
   readonly serviceDays?: keyof RuleSet['serviceDays'];
-  /** Where the rule set does not say. */
-  readonly serviceDaysOtherwise?: number;
   /** A day of its own instead of service days. */
   readonly dueOn?: string;
   /** Working days since `since` during which it waits for nobody: what stands may still be appealed against. */
@@ -288,7 +285,6 @@ export function kindsOfWork(): readonly KindOfWork[] {
       since: 'l.filed_at',
       amount: requested,
       serviceDays: 'appeal',
-      serviceDaysOtherwise: STANDARD_APPEAL_SERVICE_DAYS,
       next: 'upheld',
     },
     {

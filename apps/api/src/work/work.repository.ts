@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkKind } from '@tendesh/contracts/work/work';
+import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import type { HolidayCountry } from '@tendesh/domain/calendar/holidays';
+import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import { authoritiesFor, type Authority } from '@tendesh/domain/staff/reach';
+import { type ReturnRow, returnsOf } from '../applications/applications.repository';
 import { withinReach } from '../cases/case-scope.repository';
 import type { SignedIn } from '../platform/context/request-context';
 import { type Bind, parameters } from '../platform/database/parameters';
@@ -28,21 +31,20 @@ export interface WaitingRow {
   readonly currency: string | null;
   readonly since: Date;
   readonly dueOn: string | null;
-  readonly serviceDays: number | null;
+  /** Of the application. */
+  readonly status: ApplicationStatus | null;
+  /** What has service days; null where a day of its own, or none, is set. */
+  readonly step: keyof RuleSet['serviceDays'] | null;
+  readonly serviceDays: RuleSet['serviceDays'] | null;
   /** Working days since `since` during which nobody does it yet: what stands may still be appealed against. */
   readonly appealDays: number | null;
-  /** Of the same step, broken off by returns: from when its clock ran until it stopped. */
-  readonly broken: readonly (readonly [string, string])[];
+  readonly returns: readonly ReturnRow[];
   readonly next: string | null;
   readonly sessionId: string | null;
   readonly isUsedElsewhere: boolean;
   /** How many of this kind wait in all. */
   readonly total: number;
 }
-
-const utc = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const broken = `(select coalesce(json_agg(json_build_array(${utc('b.clock_since')}, ${utc('b.returned_at')})), '[]')
-  from application_return b where b.application_id = a.id and b.status_before = a.status)`;
 
 @Injectable()
 export class WorkRepository {
@@ -60,15 +62,12 @@ export class WorkRepository {
     const reached = authoritiesFor(actor, kind.permission).map((authority) =>
       waitsFor(tx, kind, { actor, authority, bind }),
     );
-    const days =
-      kind.serviceDays === undefined
-        ? 'null'
-        : `coalesce((rs.rules->'serviceDays'->>'${kind.serviceDays}')::int, ${kind.serviceDaysOtherwise ?? 'null'})`;
     return tx.rows<WaitingRow>(
       `select ${bind(kind.kind)}::text as kind, ${bind(kind.next)}::text as next, c.id as "caseId", c.number as "caseNumber", a.id as "applicationId",
          r.surname_latn || ' ' || r.given_latn as "returneeName", o.name as "officeName", o.country,
          o.time_zone as "timeZone", a.plan->>'title' as title, ${kind.amount ?? 'null::bigint'} as "amountMinor", a.currency,
-         (${kind.since})::timestamptz as since, ${kind.dueOn ?? 'null::date'} as "dueOn", ${days} as "serviceDays", ${kind.appealDays ?? 'null::int'} as "appealDays", ${kind.serviceDays === undefined ? `'[]'::json` : broken} as broken,
+         (${kind.since})::timestamptz as since, ${kind.dueOn ?? 'null::date'} as "dueOn", ${kind.appealDays ?? 'null::int'} as "appealDays",
+         a.status, ${bind(kind.serviceDays ?? null)}::text as step, rs.rules->'serviceDays' as "serviceDays", ${returnsOf('a.id')} as returns,
          ${kind.session ?? 'null::uuid'} as "sessionId", ${kind.isUsedElsewhere ?? 'false'} as "isUsedElsewhere", count(*) over () as total
        from ${kind.rows}
          join returnee r on r.id = c.returnee_id

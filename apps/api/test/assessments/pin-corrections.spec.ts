@@ -5,6 +5,7 @@ import { staff } from '@tendesh/testing/reference';
 import { sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import type { ProblemBody } from '../../src/demo/client';
 import { cast, type Told } from '../../src/demo/story';
+import { aCommitteeCall, committee } from '../support/committees';
 import { startWorld, type World } from '../support/world';
 
 const MANAGER = 'elena.kim';
@@ -110,6 +111,23 @@ describe('a return for correction', () => {
     await world.story.submit(told, cast.officer);
     // Three of the five are left, from Wednesday 1 April.
     expect([await clock(), await due()]).toMatchObject([{ usedDays: 2, dueOn: '2026-04-06' }, '2026-04-06']);
+  });
+
+  it('from a committee has used up days of the decision, on the page and in My work alike', async () => {
+    const told = await world.story.anApplication({ stage: 'assessed', callId: await aCommitteeCall(world) });
+    const acts = committee(world);
+    await acts.settle(await acts.sitting([told]), told, { outcome: 'selected' });
+    at('2026-03-04T05:00:00Z');
+    await giveBack(told, pin('market'));
+    await save(told, { market: 'Schools buy uniforms.' });
+    await world.story.submit(told, cast.officer);
+    await world.story.screen(told, cast.officer);
+    await world.story.actOnApplication(told, cast.officer, 'presentation', {});
+    const { items } = (await (await world.as(MANAGER)).get<WorkList>('/work')).body;
+    const waiting = items.find(({ caseId }) => caseId === told.caseId);
+    const { application } = await world.story.page(told.caseId, MANAGER);
+    expect(waiting).toMatchObject({ kind: 'to_put_on_agenda', dueOn: application?.clock?.dueOn });
+    expect(application).toMatchObject({ status: 'assessed', clock: { step: 'decision', usedDays: 2 } });
   });
 
   it('waits in the work of exactly one person', async () => {
