@@ -29,7 +29,12 @@ interface ConfirmActProps {
 
 export function ConfirmAct(props: ConfirmActProps) {
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={<Text fw={650}>{props.title}</Text>} size="md">
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={<Text fw={650}>{props.title}</Text>}
+      size={props.rehearse === undefined ? 'md' : 'lg'}
+    >
       <ConfirmForm {...props} />
     </Modal>
   );

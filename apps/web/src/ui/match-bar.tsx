@@ -37,7 +37,7 @@ export function MatchBar({ match }: { match: MatchInRow }) {
           </Tooltip>
         ))}
       </figcaption>
-      <Text size="sm">
+      <Text size="sm" mt={6}>
         {missing > 0
           ? t('match.closes', { missing: amount(missing), grant: amount(match.grantMinor - match.matchAllowsMinor) })
           : t('match.whole')}

@@ -14,7 +14,8 @@ const onTint = {
 };
 
 export const readableColours: CSSVariablesResolver = () => ({
-  variables: {},
+  // White text on a filled red button.
+  variables: { '--mantine-color-red-filled': '#c92a2a', '--mantine-color-red-filled-hover': '#b02525' },
   light: {
     '--mantine-color-body': '#ffffff',
     '--mantine-color-text': '#1b2526',

@@ -19,6 +19,7 @@ const statuses: Record<Tone, readonly string[]> = {
     'verified',
     'accepted',
     'approved',
+    'published',
     'signed',
     'disbursed',
     'done',

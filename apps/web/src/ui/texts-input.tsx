@@ -11,10 +11,12 @@ interface TextsInputProps {
   readonly errorOf?: (language: string) => string | undefined;
   readonly multiline?: boolean;
   readonly maxLength?: number;
+  readonly required?: boolean;
 }
 
 /** One text in every language, all four in sight: a forgotten one is seen at once. */
-export function TextsInput({ label, value, onChange, errorOf, multiline = false, maxLength = 300 }: TextsInputProps) {
+export function TextsInput(props: TextsInputProps) {
+  const { label, value, onChange, errorOf, multiline = false, maxLength = 300, required = false } = props;
   return (
     <Fieldset legend={label} variant="unstyled">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing="xs">
@@ -24,6 +26,7 @@ export function TextsInput({ label, value, onChange, errorOf, multiline = false,
             value: value[language],
             error: errorOf?.(language),
             maxLength,
+            required,
             lang: language,
             onChange: (event: { currentTarget: { value: string } }) =>
               onChange({ ...value, [language]: event.currentTarget.value }),

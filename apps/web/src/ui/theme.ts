@@ -5,9 +5,11 @@ import {
   InputClearButton,
   Loader,
   Modal,
+  MultiSelect,
   Notification,
   PasswordInput,
   Popover,
+  Select,
   Table,
   TableScrollContainer,
   Tooltip,
@@ -22,7 +24,13 @@ export interface ButtonNames {
 }
 
 export function themeWith({ close, clear, showPassword }: ButtonNames) {
-  const dialog = { radius: 'lg', closeButtonProps: { 'aria-label': close }, overlayProps: { backgroundOpacity: 0.35 } };
+  const dialog = {
+    radius: 'lg',
+    closeButtonProps: { 'aria-label': close },
+    overlayProps: { backgroundOpacity: 0.35 },
+    // A page has one banner; the head of a dialog is none.
+    attributes: { header: { role: 'presentation' } },
+  };
   return createTheme({
     primaryColor: 'accent',
     primaryShade: { light: 7, dark: 6 },
@@ -45,11 +53,14 @@ export function themeWith({ close, clear, showPassword }: ButtonNames) {
       InputClearButton: InputClearButton.extend({ defaultProps: { 'aria-label': clear } }),
       Loader: Loader.extend({ defaultProps: { type: 'dots', size: 'sm' } }),
       Modal: Modal.extend({ defaultProps: { ...dialog, centered: true } }),
+      // The field that a dialog opens on would otherwise cover the rest of it with its list.
+      MultiSelect: MultiSelect.extend({ defaultProps: { openOnFocus: false } }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
       PasswordInput: PasswordInput.extend({
         defaultProps: { visibilityToggleButtonProps: { 'aria-label': showPassword } },
       }),
       Popover: Popover.extend({ defaultProps: { shadow: 'md', withArrow: true } }),
+      Select: Select.extend({ defaultProps: { openOnFocus: false } }),
       Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
       // A table wider than its place must be reachable for whoever scrolls by keyboard.
       TableScrollContainer: TableScrollContainer.extend({

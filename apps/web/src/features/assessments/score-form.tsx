@@ -6,10 +6,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../http/problem';
 import { ProblemAlert } from '../../ui/problem-alert';
+import { useKeptDraft } from '../../ui/use-kept-draft';
 import { CriterionLevels } from './criterion-levels';
 import { ScoreTotal } from './score-total';
 
 interface ScoreFormProps {
+  /** Under which an unfinished sheet is kept through a reload. */
+  readonly record: string;
   readonly form: Form;
   readonly passMark: number;
   readonly problem: Problem | null;
@@ -19,16 +22,22 @@ interface ScoreFormProps {
 }
 
 /** The criteria of the rule set, each from 0 to 5 with what the level means; the total stands below as it grows. */
-export function ScoreForm({ form, passMark, problem, isSending, onCancel, onSend }: ScoreFormProps) {
+export function ScoreForm({ record, form, passMark, problem, isSending, onCancel, onSend }: ScoreFormProps) {
   const { t } = useTranslation('assessments');
-  const [levels, setLevels] = useState<ScoreLevels>({});
-  const [note, setNote] = useState('');
+  const kept = useKeptDraft<Sheet>(record, { levels: {}, note: '' });
+  const [{ levels, note }, setSheet] = useState(kept.first);
   const [isTried, setTried] = useState(false);
+  const write = (some: Partial<Sheet>) => {
+    const next = { levels, note, ...some };
+    setSheet(next);
+    kept.keep(next);
+  };
   const send = async () => {
     setTried(true);
     if (checkScores(levels, form).length > 0) return;
     const scores = form.criteria.map(({ code }) => ({ criterion: code, level: levels[code] ?? 0 }));
     await onSend({ scores, note: note.trim() === '' ? null : note.trim() });
+    kept.drop();
   };
   return (
     <Stack gap="md">
@@ -38,7 +47,7 @@ export function ScoreForm({ form, passMark, problem, isSending, onCancel, onSend
           criterion={criterion}
           level={levels[criterion.code] ?? null}
           missing={isTried && levels[criterion.code] === undefined}
-          onChange={(level) => setLevels((all) => ({ ...all, [criterion.code]: level }))}
+          onChange={(level) => write({ levels: { ...levels, [criterion.code]: level } })}
         />
       ))}
       <Textarea
@@ -47,7 +56,7 @@ export function ScoreForm({ form, passMark, problem, isSending, onCancel, onSend
         minRows={2}
         maxLength={2000}
         value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={(event) => write({ note: event.currentTarget.value })}
       />
       <ProblemAlert problem={problem} />
       <Group justify="space-between" gap="md">
@@ -63,4 +72,9 @@ export function ScoreForm({ form, passMark, problem, isSending, onCancel, onSend
       </Group>
     </Stack>
   );
+}
+
+interface Sheet {
+  readonly levels: ScoreLevels;
+  readonly note: string;
 }

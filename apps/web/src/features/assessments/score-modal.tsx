@@ -12,6 +12,7 @@ export function ScoreModal({ opened, onClose, application }: AssessmentDialogPro
   return (
     <Modal opened={opened} onClose={onClose} size="xl" title={<Text fw={650}>{t('score.title')}</Text>}>
       <ScoreForm
+        record={`score-sheet:${application.id}`}
         form={scoreFormOf(application.rules)}
         passMark={application.rules.scorePassMark}
         problem={score.problem}

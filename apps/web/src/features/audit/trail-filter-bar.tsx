@@ -17,7 +17,7 @@ export function TrailFilterBar({ view }: { view: ListView }) {
       placeholder={label}
       value={view.filter(id) || null}
       onChange={(value) => view.setFilter(id, value)}
-      w={{ base: 'calc(50% - 5px)', xs: 190 }}
+      w={{ base: 'calc(50% - 5px)', xs: 160 }}
     />
   );
   return (

@@ -66,7 +66,7 @@ function Head({ room, item }: AgendaCardProps) {
         </Group>
         {caseNumber !== null && (
           <Text size="sm" c="dimmed">
-            <span className="numeric">{caseNumber}</span> · {title}
+            {caseNumber} · {title}
           </Text>
         )}
       </Stack>

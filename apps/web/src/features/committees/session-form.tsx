@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { languageNames } from '../../i18n/languages';
 import { useFormat } from '../../i18n/use-format';
 import { ProblemAlert } from '../../ui/problem-alert';
+import { useKeptDraft } from '../../ui/use-kept-draft';
 import { useRecordForm } from '../../ui/use-record-form';
 import { usePlanSession } from './committee-acts';
 import { MemberRows } from './member-rows';
@@ -23,8 +24,10 @@ export function SessionForm({ programmes, room }: SessionFormProps) {
   const navigate = useNavigate();
   const plan = usePlanSession(room);
   const needed = (value: unknown) => (value === null || value === '' ? t('problems:required') : null);
+  const kept = useKeptDraft(`committee:${room?.id ?? 'new'}:${room?.version ?? 0}`, valuesOf(programmes, room));
   const { form, submit, isSending, alert } = useRecordForm<SessionFields>({
-    initialValues: valuesOf(programmes, room),
+    initialValues: kept.first,
+    onValuesChange: kept.keep,
     validate: { programmeId: needed, meetsAt: needed, place: needed },
   });
   const errorsUnder = (field: string) =>
@@ -32,6 +35,7 @@ export function SessionForm({ programmes, room }: SessionFormProps) {
   const programme = programmes.find(({ id }) => id === form.values.programmeId);
   const send = async (values: SessionFields) => {
     const { id } = await plan.act(requestOf(values));
+    kept.drop();
     await navigate({ to: '/committee/$sessionId', params: { sessionId: id } });
   };
   return (

@@ -9,9 +9,11 @@ import { DateInput } from '../../ui/date-input';
 import { PercentInput } from '../../ui/percent-input';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { TextsInput } from '../../ui/texts-input';
+import { useKeptDraft } from '../../ui/use-kept-draft';
 import { useRecordForm } from '../../ui/use-record-form';
+import { isCode } from './code-of-form';
 import { useSaveCall } from './save-call';
-import { errorsOfTexts, noTexts } from '../../ui/texts-of-form';
+import { eachText, errorsOfTexts, noTexts } from '../../ui/texts-of-form';
 
 interface CallModalProps {
   readonly opened: boolean;
@@ -50,14 +52,25 @@ export function CallForm({ onClose, page, call }: CallModalProps) {
   const { t } = useTranslation(['programmes', 'problems', 'terms']);
   const save = useSaveCall(page.programme.id, call);
   const needed = (value: unknown) => (value === null || value === '' ? t('problems:required') : null);
+  const kept = useKeptDraft(`call:${call?.id ?? page.programme.id}:${call?.version ?? 0}`, fieldsOf(page, call));
   const { form, submit, isSending, alert } = useRecordForm<Fields>({
-    initialValues: fieldsOf(page, call),
-    validate: { code: needed, opensOn: needed, closesOn: needed, ruleSetId: needed },
+    initialValues: kept.first,
+    onValuesChange: kept.keep,
+    validate: {
+      code: (code) => (isCode(code) ? null : t('programme.codeHint')),
+      name: eachText((text) => needed(text.trim())),
+      ...{ opensOn: needed, closesOn: needed, ruleSetId: needed },
+    },
   });
   const errorsOf = errorsOfTexts(form.errors);
   const send = async (fields: Fields) => {
     await save.act(requestOf(fields));
+    kept.drop();
     notifications.show({ message: t('saved'), color: 'green' });
+    onClose();
+  };
+  const cancel = () => {
+    kept.drop();
     onClose();
   };
   const rules = page.ruleSets.filter(({ status }) => status !== 'discarded');
@@ -68,6 +81,8 @@ export function CallForm({ onClose, page, call }: CallModalProps) {
         <Group grow align="flex-start" gap="sm">
           <TextInput
             label={t('programme.code')}
+            description={t('programme.codeHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             required
             data-autofocus
             maxLength={20}
@@ -78,6 +93,7 @@ export function CallForm({ onClose, page, call }: CallModalProps) {
         </Group>
         <TextsInput
           label={t('programme.name')}
+          required
           value={form.values.name}
           errorOf={errorsOf('name')}
           onChange={(name) => form.setFieldValue('name', name)}
@@ -116,7 +132,7 @@ export function CallForm({ onClose, page, call }: CallModalProps) {
           {...form.getInputProps('allocationIds')}
         />
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={cancel}>
             {t('ui:cancel')}
           </Button>
           <Button type="submit" loading={isSending}>

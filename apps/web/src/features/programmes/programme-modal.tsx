@@ -5,9 +5,11 @@ import { currencyCodes } from '@tendesh/domain/money/currencies';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { TextsInput } from '../../ui/texts-input';
+import { useKeptDraft } from '../../ui/use-kept-draft';
 import { useRecordForm } from '../../ui/use-record-form';
+import { isCode } from './code-of-form';
 import { useSaveProgramme } from './save-programme';
-import { noTexts, errorsOfTexts } from '../../ui/texts-of-form';
+import { eachText, errorsOfTexts, noTexts } from '../../ui/texts-of-form';
 
 interface ProgrammeModalProps {
   readonly opened: boolean;
@@ -30,13 +32,28 @@ export function ProgrammeModal(props: ProgrammeModalProps) {
 type Fields = SaveProgrammeRequest & Record<string, unknown>;
 
 export function ProgrammeForm({ onClose, programme, offices }: ProgrammeModalProps) {
-  const { t } = useTranslation(['programmes', 'terms']);
+  const { t } = useTranslation(['programmes', 'terms', 'problems']);
   const save = useSaveProgramme(programme);
-  const { form, submit, isSending, alert } = useRecordForm<Fields>({ initialValues: fieldsOf(programme) });
+  const needed = (text: string) => (text.trim() === '' ? t('problems:required') : null);
+  const kept = useKeptDraft(`programme:${programme?.id ?? 'new'}:${programme?.version ?? 0}`, fieldsOf(programme));
+  const { form, submit, isSending, alert } = useRecordForm<Fields>({
+    initialValues: kept.first,
+    onValuesChange: kept.keep,
+    validate: {
+      code: (code) => (isCode(code) ? null : t('programme.codeHint')),
+      name: eachText(needed),
+      officeIds: (ids) => (ids.length === 0 ? t('problems:required') : null),
+    },
+  });
   const errorsOf = errorsOfTexts(form.errors);
   const send = async ({ code, name, description, country, currency, officeIds }: Fields) => {
     await save.act({ code: code.trim(), name, description, country, currency, officeIds });
+    kept.drop();
     notifications.show({ message: t('saved'), color: 'green' });
+    onClose();
+  };
+  const cancel = () => {
+    kept.drop();
     onClose();
   };
   return (
@@ -46,6 +63,8 @@ export function ProgrammeForm({ onClose, programme, offices }: ProgrammeModalPro
         <Group grow align="flex-start" gap="sm">
           <TextInput
             label={t('programme.code')}
+            description={t('programme.codeHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             required
             data-autofocus
             maxLength={20}
@@ -66,6 +85,7 @@ export function ProgrammeForm({ onClose, programme, offices }: ProgrammeModalPro
         </Group>
         <TextsInput
           label={t('programme.name')}
+          required
           value={form.values.name}
           errorOf={errorsOf('name')}
           onChange={(name) => form.setFieldValue('name', name)}
@@ -86,7 +106,7 @@ export function ProgrammeForm({ onClose, programme, offices }: ProgrammeModalPro
           {...form.getInputProps('officeIds')}
         />
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={cancel}>
             {t('ui:cancel')}
           </Button>
           <Button type="submit" loading={isSending}>

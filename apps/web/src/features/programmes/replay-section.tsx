@@ -63,6 +63,7 @@ function Result({ result, currency }: { result: ReplayResult; currency: string }
       ) : (
         <>
           <SegmentedControl
+            style={{ alignSelf: 'start' }}
             size="xs"
             aria-label={t('replay.filter')}
             value={shown}

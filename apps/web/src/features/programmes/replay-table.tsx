@@ -58,7 +58,7 @@ function CaseLink({ flip: { caseId, caseNumber } }: { flip: ReplayedFlip }) {
   const mayRead = useMay('case.read');
   if (!mayRead)
     return (
-      <Text size="sm" className="numeric">
+      <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
         {caseNumber}
       </Text>
     );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Button, FocusTrap, Group, Modal, MultiSelect, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { CallItem, ReviseCallRequest } from '@tendesh/contracts/programmes/calls';
 import type { ProgrammePage } from '@tendesh/contracts/programmes/programmes';
@@ -63,10 +63,12 @@ export function ReviseCallForm({ onClose, page, call }: ReviseCallProps) {
   return (
     <form onSubmit={submit(check)} noValidate>
       <Stack gap="sm">
+        {/* Not the date first: it would open its calendar over the others. */}
+        <FocusTrap.InitialFocus />
         <Text size="sm">{t('call.revision.hint')}</Text>
         <ProblemAlert {...alert} />
         <Group grow align="flex-start" gap="sm">
-          <DateInput label={t('call.closesOn')} required data-autofocus {...form.getInputProps('closesOn')} />
+          <DateInput label={t('call.closesOn')} required {...form.getInputProps('closesOn')} />
           <CountInput
             label={t('call.maxGrants')}
             description={t('call.revision.noLimit')}

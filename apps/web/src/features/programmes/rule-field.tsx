@@ -32,17 +32,20 @@ const amounts: readonly RuleName[] = [
   ...(['grantFloorMinor', 'grantCapMinor', 'managerApprovalMaxMinor', 'secondApprovalAboveMinor'] as const),
 ];
 
+/** Rules whose number says it all. */
+const plain: readonly RuleName[] = [...amounts, 'quorum', 'scoreSheetsNeeded', 'scorePassMark'];
+
 /** The field that fits a rule. */
 export function RuleField(props: RuleFieldProps) {
   const { name, value, currency, errorAt, onChange } = props;
   const { t } = useTranslation(['programmes', 'terms']);
   const wordsOf = useRuleWords(currency);
   const common = { label: t(`rule.${name}`), error: errorAt(pointerOf(name)) };
-  const said = value !== undefined || !isNeeded(name);
+  const said = value === undefined ? !isNeeded(name) : !plain.includes(name);
   const number = {
     ...common,
     ...{ value: (value as number | undefined) ?? null, onChange },
-    // What the number says, also where none is given: "decided without a committee".
+    // What the number says, and what holds where none is given: "decided without a committee".
     ...{ description: said ? wordsOf(name, onlyRule(name, value)) : undefined, inputWrapperOrder: below },
   };
   const options = (group: string, codes: readonly string[]) =>
