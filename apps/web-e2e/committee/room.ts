@@ -30,7 +30,10 @@ export async function convene(page: Page, members: readonly string[]): Promise<C
     names.push(label.split(',')[0] ?? '');
   }
   await expectAccessible(page);
-  await form.getByRole('button', { name: say('convene') }).click();
+  await form.getByRole('button', { name: say('form.check') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('room 7');
+  await dialog.getByRole('button', { name: say('convene') }).click();
   await expect(page.getByRole('heading', { level: 1, name: /room 7/ })).toBeVisible();
   const [first = '', second = ''] = names;
   return { address: page.url(), names: [first, second] };

@@ -11,6 +11,12 @@ export function localDay(instant: string, timeZone: string): string {
   return `${String(named['year']).padStart(4, '0')}-${named['month']}-${named['day']}`;
 }
 
+/** The time on the wall clock of a time zone at an instant: `localTime('2025-01-01T19:05:00Z', 'Asia/Bishkek')` is '01:05'. */
+export function localTime(instant: string, timeZone: string): string {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return clock.format(new Date(instant));
+}
+
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 /** Kept: to make one takes far longer than to ask it, and lists ask for every row. */

@@ -1,4 +1,4 @@
-import { languages } from '../staff/roles';
+import { type Language, languages } from '../staff/roles';
 import { noticeLines, toldOf } from './notice-facts';
 
 const pin = {
@@ -30,6 +30,14 @@ test('papers with the same reason are one line, because a mail does not name pap
   const paper = { ...pin, group: 'document', field: null, code: 'expired' } as const;
   const corrections = ['a', 'b'].map((documentId) => toldOf({ ...paper, documentId }));
   expect(noticeLines({ corrections }, 'ru')).toEqual(['Документы: Срок истёк.']);
+});
+
+test('members are told when and where their committee meets', () => {
+  const session = { id: 's', day: '2026-03-09', time: '10:00', place: 'Osh, room 4' };
+  const plain = (language: Language) =>
+    noticeLines({ session }, language).map((line) => line.replaceAll('\u00a0', ' '));
+  expect(plain('en')).toEqual(['When: 9 March 2026, 10:00', 'Where: Osh, room 4']);
+  expect(plain('ky')).toEqual(['Качан: 2026-жылдын 9-марты, 10:00', 'Кайда: Osh, room 4']);
 });
 
 test('what is called the same in every language is named', () => {

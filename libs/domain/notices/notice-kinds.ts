@@ -17,6 +17,7 @@ export const kindsOfNotice = {
   decision: { way: 'at_once', mutable: true },
   evidence: { way: 'digest', mutable: true },
   money: { way: 'digest', mutable: true },
+  committee: { way: 'at_once', mutable: false },
   visit: { way: 'app', mutable: true },
   case: { way: 'app', mutable: true },
   programme: { way: 'digest', mutable: true },

@@ -46,7 +46,7 @@ type Given = typeof given extends fc.Arbitrary<infer T> ? T : never;
 
 function situation([[, row], drawn, { actor, subject, done, application }]: Given) {
   const staff = drawn.map((one, index) => ({ ...one, id: `p${index}` }));
-  const detail = { from: 'p1', to: 'p2', draftedBy: 'p5', editedBy: 'p6' };
+  const detail = { from: 'p1', to: 'p2', draftedBy: 'p5', editedBy: 'p6', people: 'p3 p4' };
   const around = { detail, standing: here, officersOfCall: ['p3', 'p4'] };
   const occasion: Occasion = { actorId: `p${actor}`, subjectId: `p${subject}`, ...around, done, application };
   return { row, staff, occasion, told: recipientsOf(row, staff, occasion) };
@@ -164,6 +164,14 @@ test('of a call that gained something its officers are told, and who may publish
   expect(recipientsOf(noticeTable['call.revised'], staff, occasion).map(({ id }) => id)).toEqual(['p3', 'd']);
 });
 
+test('of a session those are told whom it calls, all of them, and not who convenes it', () => {
+  const member = (id: string) => ({ id, roles: ['committee_member'] as const, officeId: 'osh', programmeIds: [] });
+  const outside = { standing: null, officersOfCall: [], done: [] };
+  const occasion: Occasion = { actorId: 'b', subjectId: 's', detail: { people: 'a b c' }, ...outside };
+  const told = recipientsOf(noticeTable['committee.convened'], ['a', 'b', 'c', 'd'].map(member), occasion);
+  expect(told.map(({ id }) => id)).toEqual(['a', 'c']);
+});
+
 test.each(languages)('every notice has a sentence of its own in %s, and names nobody', (language) => {
   const sentences = noticeTopics.map((topic) => noticeText(topic, null, language));
   expect(new Set(sentences).size).toBe(noticeTopics.length);
@@ -176,6 +184,9 @@ test('a notice leads to the case, or to the page of what it is about', () => {
   expect(placeOf('exchange_rate.entered', null)).toBe('/exchange-rates');
   for (const topic of ['call.revised', 'rule_set.approved'] as const) expect(placeOf(topic, null)).toBe('/programmes');
   expect(placeOf('staff.edited', null)).toBe('/profile');
+  const session = { id: 's1', day: '2026-03-09', time: '10:00', place: 'Osh' };
+  expect(placeOf('committee.moved', null, { session })).toBe('/committee/s1');
+  expect(placeOf('committee.unseated', null, { session })).toBe('/committee');
 });
 
 test('an act is in the table or quiet, not both', () => {

@@ -4,8 +4,8 @@ import type { NoticeKind } from './notice-kinds';
 
 /**
  * Who is told: the officer of the case; the officers of the open applications of a call; the person whom the act is
- * about; a person named in the act's detail; or everybody who may do the next step there, by permission and scope, unless
- * the separation of duties keeps him from it, or the application waits at another desk.
+ * about; who is named in the act's detail, by ids with a space between them; or everybody who may do the next step there,
+ * by permission and scope, unless the separation of duties keeps him from it, or the application waits at another desk.
  */
 export type Recipient =
   | 'case_officer'
@@ -66,6 +66,11 @@ export const noticeTable = {
   'application.declined': { kind: 'decision', tells: [officer] },
   'application.postponed': { kind: 'next_step', tells: [officer, conveners] },
   'application.moved_up': { kind: 'next_step', tells: [officer, approvers] },
+  'committee.convened': { kind: 'committee', tells: [{ named: 'people' }] },
+  'committee.seated': { kind: 'committee', tells: [{ named: 'people' }] },
+  'committee.moved': { kind: 'committee', tells: [{ named: 'people' }] },
+  'committee.unseated': { kind: 'committee', tells: [{ named: 'people' }] },
+  'committee.cancelled': { kind: 'committee', tells: [{ named: 'people' }] },
   'committee.condition_met': { kind: 'case', tells: [officer] },
 
   'application.reopened_for_screening': { kind: 'next_step', tells: [officer, screeners] },
@@ -153,7 +158,7 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     'staff.password_changed',
   ],
   'who sits in the committee sees it on the page of the session': [
-    ...['committee.convened', 'committee.planned_anew', 'committee.opened', 'committee.closed', 'committee.cancelled'],
+    ...['committee.planned_anew', 'committee.opened', 'committee.closed'],
     ...['committee.declared', 'committee.voted', 'committee.minuted'],
   ],
   'who gives or holds it sees it on the page of delegations': ['delegation.given', 'delegation.ended'],

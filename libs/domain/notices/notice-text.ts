@@ -1,4 +1,5 @@
 import type { Language } from '../staff/roles';
+import type { NoticeFacts } from './notice-facts';
 import type { NoticeTopic } from './notice-table';
 import { en } from './texts.en';
 import { ky } from './texts.ky';
@@ -17,8 +18,11 @@ export function noticeText(topic: NoticeTopic, caseNumber: string | null, langua
 }
 
 /** The page that a notice leads to. */
-export function placeOf(topic: NoticeTopic, caseId: string | null): string {
+export function placeOf(topic: NoticeTopic, caseId: string | null, { session }: NoticeFacts = {}): string {
   if (caseId !== null) return `/cases/${caseId}`;
+  // The room is closed to who no longer sits in it.
+  if (topic === 'committee.unseated') return '/committee';
+  if (session !== undefined) return `/committee/${session.id}`;
   if (/^(call|rule_set)\./.test(topic)) return '/programmes';
   return topic.startsWith('exchange_rate.') ? '/exchange-rates' : '/profile';
 }

@@ -70,9 +70,13 @@ export function namedIn(row: NoticeRow, { standing, officersOfCall, subjectId, d
     if (rule === 'case_officer') return standing?.caseOfficerId ?? [];
     if (rule === 'officers_of_call') return officersOfCall;
     if (rule === 'subject') return subjectId;
-    if ('named' in rule) return typeof detail[rule.named] === 'string' ? (detail[rule.named] as string) : [];
+    if ('named' in rule) return idsIn(detail[rule.named]);
     return [];
   });
+}
+
+function idsIn(named: unknown): string[] {
+  return typeof named === 'string' ? named.split(' ').filter((id) => id !== '') : [];
 }
 
 function isMeant(rule: Recipient, person: Actor, occasion: Occasion): boolean {

@@ -3,6 +3,7 @@ import type { Written } from '@tendesh/contracts/shared/acts';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { SessionActs } from './session-acts';
 import { SessionsRepository } from './sessions.repository';
+import { ToldSessions } from './told-sessions';
 
 /** What nothing was decided on is free for another session; what was decided stays. */
 @Injectable()
@@ -11,13 +12,17 @@ export class CancelSession {
     private readonly work: UnitOfWork,
     private readonly acts: SessionActs,
     private readonly sessions: SessionsRepository,
+    private readonly told: ToldSessions,
   ) {}
 
   run(id: string, seenVersion: number, reason: string): Promise<Written> {
     return this.work.write(async (tx) => {
       const permitted = await this.acts.begin(tx, id, 'cancel_session', seenVersion);
       await this.work.beyondSight(tx, () => this.sessions.leave(tx, { sessionId: id }));
-      return this.acts.finish(tx, permitted, { cancelReason: reason }, { act: 'cancelled', reason });
+      const { session, members } = permitted.room;
+      const detail = { people: members.map(({ staffId }) => staffId).join(' ') };
+      const facts = await this.told.facts(tx, session);
+      return this.acts.finish(tx, permitted, { cancelReason: reason }, { act: 'cancelled', reason, detail, facts });
     });
   }
 }

@@ -42,6 +42,7 @@ import { SessionsController } from './sessions.controller';
 import { SessionsRepository } from './sessions.repository';
 import { ShowItemFile } from './show-item-file';
 import { ShowRoom } from './show-room';
+import { ToldSessions } from './told-sessions';
 
 /** Global, because what leaves an agenda or brings money is told of it by features before this one. */
 @Global()
@@ -66,6 +67,7 @@ import { ShowRoom } from './show-room';
     Rooms,
     SessionActs,
     SessionPlans,
+    ToldSessions,
     FreeMoney,
     ReserveList,
     CommitteeResults,

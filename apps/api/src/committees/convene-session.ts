@@ -10,6 +10,7 @@ import { CandidatesRepository } from './candidates.repository';
 import { standingOf } from './rooms';
 import { SessionPlans } from './session-plans';
 import { SessionsRepository } from './sessions.repository';
+import { ToldSessions } from './told-sessions';
 
 @Injectable()
 export class ConveneSession {
@@ -18,12 +19,16 @@ export class ConveneSession {
     private readonly sessions: SessionsRepository,
     private readonly candidates: CandidatesRepository,
     private readonly plans: SessionPlans,
+    private readonly told: ToldSessions,
   ) {}
 
   run(request: SessionRequest): Promise<Written> {
     return this.work.write(async (tx) => {
       const { programmeId, language } = request;
-      const session = { programmeId, convenedIn: tx.actor.officeId };
+      const session = {
+        ...{ programmeId, convenedIn: tx.actor.officeId },
+        ...{ meetsAt: new Date(request.meetsAt), place: request.place.trim() },
+      };
       const known = await this.candidates.programmes(tx, tx.actor.visibleOfficeIds, tx.actor.language);
       refuseIf(known.some(({ id }) => id === programmeId) ? [] : [violation('unknown_value', '/programmeId')]);
       const permission = 'committee.convene';
@@ -32,12 +37,14 @@ export class ConveneSession {
       const id = newId(tx.now);
       await this.sessions.add(tx, {
         ...{ id, ...session, language, status: 'planned', convenedBy: tx.actor.id, version: 1 },
-        ...{ meetsAt: new Date(request.meetsAt), place: request.place.trim() },
         ...{ openedAt: null, closedAt: null, cancelReason: null },
       });
       await this.plans.write(tx, id, request);
-      const detail = { members: request.members.length, items: request.applicationIds.length };
-      await tx.audit({ noun: 'committee', nounId: id, act: 'convened', detail });
+      const { members, applicationIds } = request;
+      const people = members.map(({ staffId }) => staffId).join(' ');
+      const detail = { members: members.length, items: applicationIds.length, people };
+      const facts = await this.told.facts(tx, { id, ...session });
+      await tx.audit({ noun: 'committee', nounId: id, act: 'convened', detail, facts });
       return { id, version: 1 };
     });
   }

@@ -54,7 +54,7 @@ export class SessionActs {
     tx: WriteTransaction,
     { room: { session }, row }: PermittedSessionAct,
     changes: Partial<SessionEntity>,
-    traces: Pick<AuditEntry, 'act' | 'reason' | 'detail'>,
+    traces: Pick<AuditEntry, 'act' | 'reason' | 'detail' | 'facts'>,
   ): Promise<Written> {
     const { id, convenedIn: officeId } = session;
     const version = session.version + 1;

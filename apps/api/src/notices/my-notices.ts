@@ -55,6 +55,6 @@ function present(
     ...{ id, kind, byName, at: at.toISOString(), readAt: readAt?.toISOString() ?? null },
     text: noticeText(topic, caseNumber, language),
     lines: noticeLines(facts, language),
-    place: placeOf(topic, caseId),
+    place: placeOf(topic, caseId, facts),
   };
 }

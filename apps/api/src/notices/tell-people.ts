@@ -93,7 +93,7 @@ export class TellPeople {
         language,
         text: [text, ...lines].join(''),
       };
-    const params = { text, lines: lines.join(''), link: `${this.config.publicUrl}${placeOf(topic, caseId)}` };
+    const params = { text, lines: lines.join(''), link: `${this.config.publicUrl}${placeOf(topic, caseId, facts)}` };
     await this.outbox.add(tx, { recipient: email, template: 'notice', language, params });
     return { recipient: fullName, by: 'mail', language, text: renderMail('notice', language, params).body };
   }

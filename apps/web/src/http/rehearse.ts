@@ -1,9 +1,16 @@
 import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import { request } from './request';
 
-/** Runs a POST act to its end on the server and rolls it back: what it would do, or the Problem that it would meet. */
-export function rehearse(path: string, options: { body?: unknown; ifMatch: number }): Promise<DryRun> {
-  return request<DryRun>('POST', path, { ...options, query: { dryRun: true } });
+interface Rehearsed {
+  readonly body?: unknown;
+  /** The version that the person saw, where the record has one. */
+  readonly ifMatch?: number;
+  readonly method?: 'POST' | 'PUT';
+}
+
+/** Runs an act to its end on the server and rolls it back: what it would do, or the Problem that it would meet. */
+export function rehearse(path: string, { method = 'POST', ...options }: Rehearsed): Promise<DryRun> {
+  return request<DryRun>(method, path, { ...options, query: { dryRun: true } });
 }
 
 /** The reason as far as it is typed; three dots stand for what is still too short to be one. */

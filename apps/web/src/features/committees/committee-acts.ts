@@ -30,6 +30,13 @@ export function useSessionAct<Step extends keyof SessionSteps>({ id, version }: 
   });
 }
 
+/** What an act on the session would do, and who would be told. */
+export const rehearseSessionAct = <Step extends keyof SessionSteps>(
+  { id, version }: CommitteeRoom,
+  step: Step,
+  body: SessionSteps[Step],
+) => rehearse(`/committee-sessions/${id}/${step}`, { body: body ?? {}, ifMatch: version });
+
 interface ItemSteps {
   declaration: DeclarationRequest;
   vote: VoteRequest;
@@ -59,3 +66,9 @@ export function usePlanSession(room?: CommitteeRoom) {
     invalidates,
   });
 }
+
+/** What the plan would do, and who would be told when and where. */
+export const rehearsePlan = (body: SessionRequest, room?: CommitteeRoom) =>
+  room === undefined
+    ? rehearse('/committee-sessions', { body })
+    : rehearse(`/committee-sessions/${room.id}`, { method: 'PUT', body, ifMatch: room.version });

@@ -4,9 +4,10 @@ import { useNavigate } from '@tanstack/react-router';
 import type { CommitteeRoom } from '@tendesh/contracts/committees/room';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reasonSoFar } from '../../http/rehearse';
 import { ActionButton } from '../../ui/action-button';
 import { ConfirmAct } from '../../ui/confirm-act';
-import { useSessionAct } from './committee-acts';
+import { rehearseSessionAct, useSessionAct } from './committee-acts';
 
 type Opened = 'open_session' | 'close_session' | 'cancel_session' | null;
 
@@ -31,6 +32,11 @@ export function SessionActions({ room }: { room: CommitteeRoom }) {
       onClose={() => setOpened(null)}
       title={t(`terms:act.${act}`)}
       preview={t(`preview.${act}`)}
+      rehearse={(reason) =>
+        act === 'cancel_session'
+          ? rehearseSessionAct(room, 'cancellation', reasonSoFar(reason))
+          : rehearseSessionAct(room, act === 'open_session' ? 'opening' : 'closing', null)
+      }
       reasonNeeded={act === 'cancel_session'}
       danger={act === 'cancel_session'}
       onConfirm={async (reason) => {

@@ -1,0 +1,8 @@
+import { localDay, localTime } from './local-day';
+
+test('the day and the time are those of the wall', () => {
+  const instant = '2025-01-01T19:05:00Z';
+  expect([localDay(instant, 'Asia/Bishkek'), localTime(instant, 'Asia/Bishkek')]).toEqual(['2025-01-02', '01:05']);
+  expect([localDay(instant, 'UTC'), localTime(instant, 'UTC')]).toEqual(['2025-01-01', '19:05']);
+  expect(localTime('2025-01-01T18:00:00Z', 'Asia/Bishkek')).toBe('00:00');
+});
