@@ -8,6 +8,7 @@ import {
 import { complaintStatuses, type ComplaintStatus } from '@tendesh/domain/complaints/complaint-transitions';
 import { type Language, languages } from '@tendesh/domain/staff/roles';
 import type { OfferedAction, StaffReference } from '../shared/acts';
+import { ReasonRequest } from '../shared/reason';
 
 /** What anybody may tell, without an account and without a name. */
 export class PublicComplaintRequest {
@@ -127,6 +128,16 @@ export class ComplaintList {
   next: string | null;
 }
 
+/** A move from one kind to another. */
+export class ComplaintRegrouping {
+  from: ComplaintCategory;
+  to: ComplaintCategory;
+  /** Null once it was erased. */
+  reason: string | null;
+  by: StaffReference;
+  at: string;
+}
+
 export class Complaint extends ComplaintItem {
   language: Language;
   /** Null once it was erased. */
@@ -137,8 +148,15 @@ export class Complaint extends ComplaintItem {
   caseNumber: string | null;
   subject: StaffReference | null;
   answer: string | null;
+  /** Oldest first. */
+  regroupings: ComplaintRegrouping[];
   version: number;
   actions: OfferedAction[];
+}
+
+export class ComplaintRegroupingRequest extends ReasonRequest {
+  @IsIn(complaintCategories)
+  category: ComplaintCategory;
 }
 
 export class ComplaintAnswerRequest {

@@ -173,6 +173,7 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     'complaint.recorded',
     'complaint.taken_over',
     'complaint.acknowledged',
+    'complaint.regrouped',
     'complaint.answered',
     'complaint.referred',
     'complaint.closed',

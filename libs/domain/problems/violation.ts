@@ -147,6 +147,7 @@ export const violationCodes = [
   'refused_before',
   // complaints
   'complaint_takes_another_way',
+  'complaint_is_of_this_kind',
   'restricted_names_no_case',
   // award and release
   'agreement_missing',

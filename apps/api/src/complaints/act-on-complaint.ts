@@ -8,6 +8,9 @@ import type { ComplaintEntity } from './complaint.entity';
 import { complaintSituation } from './complaint.presenter';
 import { ComplaintsRepository } from './complaints.repository';
 
+/** To move it to another kind takes another kind, and a reason. */
+type HandlingAct = Exclude<ComplaintAct, 'regroup'>;
+
 /** Whoever acts on a complaint becomes its handler. What the trail keeps is that something was done, and no more. */
 @Injectable()
 export class ActOnComplaint {
@@ -16,7 +19,7 @@ export class ActOnComplaint {
     private readonly complaints: ComplaintsRepository,
   ) {}
 
-  run(id: string, act: ComplaintAct, seenVersion: number, answer?: string): Promise<Written> {
+  run(id: string, act: HandlingAct, seenVersion: number, answer?: string): Promise<Written> {
     return this.work.write(async (tx) => {
       await this.complaints.openFor(tx, tx.actor);
       const complaint = await this.complaints.lock(tx, id);
@@ -35,7 +38,7 @@ export class ActOnComplaint {
   }
 }
 
-const traceOf: Readonly<Record<ComplaintAct, string>> = {
+const traceOf: Readonly<Record<HandlingAct, string>> = {
   take_over: 'taken_over',
   acknowledge: 'acknowledged',
   answer: 'answered',

@@ -1,7 +1,8 @@
-import type { Complaint, ComplaintItem } from '@tendesh/contracts/complaints/complaints';
+import type { Complaint, ComplaintItem, ComplaintRegrouping } from '@tendesh/contracts/complaints/complaints';
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import { offeredActs, type Situation } from '@tendesh/domain/acts/transitions';
 import { localDay } from '@tendesh/domain/calendar/local-day';
+import type { ComplaintCategory } from '@tendesh/domain/complaints/complaint-categories';
 import {
   type ComplaintFacts,
   type ComplaintStatus,
@@ -11,13 +12,14 @@ import type { Actor } from '@tendesh/domain/staff/reach';
 import type { ComplaintEntity } from './complaint.entity';
 import type { ComplaintRow } from './complaints.repository';
 
-/** A complaint stands at its office; without one only who reaches all does. */
+/** A complaint stands at its office; without one only who reaches all does. `wanted` is the kind that it would be moved to. */
 export function complaintSituation(
-  complaint: Pick<ComplaintEntity, 'status' | 'officeId' | 'restricted' | 'subjectId'>,
+  complaint: Pick<ComplaintEntity, 'status' | 'officeId' | 'category' | 'subjectId'>,
+  wanted: ComplaintCategory | null = null,
 ): Situation<ComplaintStatus, ComplaintFacts> {
-  const { status, officeId, restricted, subjectId } = complaint;
+  const { status, officeId, category, subjectId } = complaint;
   const standing = { officeId: officeId ?? '', caseOfficerId: null, programmeIds: [] };
-  return { status, standing, done: [], facts: { restricted, subjectId } };
+  return { status, standing, done: [], facts: { category, wanted, subjectId } };
 }
 
 export function presentItem(row: ComplaintRow, now: Date): ComplaintItem {
@@ -32,12 +34,17 @@ export function presentItem(row: ComplaintRow, now: Date): ComplaintItem {
   };
 }
 
-export function presentComplaint(row: ComplaintRow, now: Date, reader: Actor): Complaint {
+export function presentComplaint(
+  row: ComplaintRow,
+  regroupings: readonly ComplaintRegrouping[],
+  { now, reader }: { now: Date; reader: Actor },
+): Complaint {
   return {
     ...presentItem(row, now),
     ...{ language: row.language, description: row.description, contact: row.contact, answer: row.answer },
     ...{ mayBeContacted: row.mayBeContacted, caseId: row.caseId, caseNumber: row.caseNumber, version: row.version },
     subject: named(row.subjectId, row.subjectName),
+    regroupings: [...regroupings],
     actions: offeredActs(complaintTransitions, reader, complaintSituation(row)).map((act) => ({ ...act, helpers: [] })),
   };
 }

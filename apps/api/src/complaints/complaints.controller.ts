@@ -7,6 +7,7 @@ import {
   ComplaintList,
   ComplaintQuery,
   ComplaintReceipt,
+  ComplaintRegroupingRequest,
   ComplaintRequest,
 } from '@tendesh/contracts/complaints/complaints';
 import { Written } from '@tendesh/contracts/shared/acts';
@@ -14,6 +15,7 @@ import { Needs, SeenVersion } from '../platform/auth/decorators';
 import { ActOnComplaint } from './act-on-complaint';
 import { ReadComplaints } from './read-complaints';
 import { RecordComplaint } from './record-complaint';
+import { RegroupComplaint } from './regroup-complaint';
 
 @Controller()
 export class ComplaintsController {
@@ -21,6 +23,7 @@ export class ComplaintsController {
     private readonly reading: ReadComplaints,
     private readonly recording: RecordComplaint,
     private readonly acting: ActOnComplaint,
+    private readonly regrouping: RegroupComplaint,
   ) {}
 
   @Get('complaints')
@@ -63,6 +66,16 @@ export class ComplaintsController {
   @Needs('complaint.handle')
   acknowledge(@Param('id', ParseUUIDPipe) id: string, @SeenVersion() version: number): Promise<Written> {
     return this.acting.run(id, 'acknowledge', version);
+  }
+
+  @Post('complaints/:id/regrouping')
+  @Needs('complaint.handle')
+  regroup(
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() version: number,
+    @Body() body: ComplaintRegroupingRequest,
+  ): Promise<Written> {
+    return this.regrouping.run(id, version, body);
   }
 
   @Post('complaints/:id/answer')

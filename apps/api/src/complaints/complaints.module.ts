@@ -7,10 +7,11 @@ import { ComplaintsRepository } from './complaints.repository';
 import { PublicComplaintsController } from './public-complaints.controller';
 import { ReadComplaints } from './read-complaints';
 import { RecordComplaint } from './record-complaint';
+import { RegroupComplaint } from './regroup-complaint';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ComplaintEntity])],
   controllers: [ComplaintsController, PublicComplaintsController],
-  providers: [ComplaintsRepository, RecordComplaint, ActOnComplaint, ReadComplaints],
+  providers: [ComplaintsRepository, RecordComplaint, RegroupComplaint, ActOnComplaint, ReadComplaints],
 })
 export class ComplaintsModule {}

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintChoice, ComplaintFigure, ComplaintQuery } from '@tendesh/contracts/complaints/complaints';
+import type {
+  ComplaintChoice,
+  ComplaintFigure,
+  ComplaintQuery,
+  ComplaintRegrouping,
+} from '@tendesh/contracts/complaints/complaints';
 import type { HolidayCountry } from '@tendesh/domain/calendar/holidays';
+import type { ComplaintCategory } from '@tendesh/domain/complaints/complaint-categories';
 import { type Actor, authoritiesFor, reaches } from '@tendesh/domain/staff/reach';
 import { parameters } from '../platform/database/parameters';
-import type { Transaction } from '../platform/database/transaction';
+import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { reachedInSql, type StandingInSql } from '../platform/policy/scope.repository';
 import { notFound } from '../platform/problems/problem';
 import { ComplaintEntity } from './complaint.entity';
@@ -70,6 +76,30 @@ export class ComplaintsRepository {
 
   async save(tx: Transaction, { id, ...changes }: Partial<ComplaintEntity> & { id: string }): Promise<void> {
     await tx.manager.update(ComplaintEntity, { id }, changes);
+  }
+
+  /** Why it is moved from its kind to another one, in the version that comes of it. */
+  async addRegrouping(
+    tx: WriteTransaction,
+    { id, category: from, version }: ComplaintEntity,
+    { category, reason }: { category: ComplaintCategory; reason: string },
+  ): Promise<void> {
+    await tx.rows(
+      `insert into complaint_regrouping (complaint_id, version, from_category, to_category, reason, regrouped_by, regrouped_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, version + 1, from, category, reason, tx.actor.id, tx.now],
+    );
+  }
+
+  /** Oldest first. */
+  async regroupings(tx: Transaction, id: string): Promise<ComplaintRegrouping[]> {
+    const rows = await tx.rows<Omit<ComplaintRegrouping, 'at'> & { at: Date }>(
+      `select r.from_category as "from", r.to_category as "to", r.reason, r.regrouped_at as at,
+         json_build_object('id', s.id, 'fullName', s.full_name) as by
+       from complaint_regrouping r join staff s on s.id = r.regrouped_by where r.complaint_id = $1 order by r.version`,
+      [id],
+    );
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   }
 
   findByCode(tx: Transaction, reference: string, codeHash: Buffer): Promise<ComplaintEntity | null> {

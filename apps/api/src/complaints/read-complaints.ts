@@ -8,6 +8,7 @@ import type {
   ComplaintStatusRequest,
   PublicComplaintStatus,
 } from '@tendesh/contracts/complaints/complaints';
+import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseUnseen } from '../platform/policy/decide';
@@ -22,6 +23,7 @@ export class ReadComplaints {
   constructor(
     private readonly work: UnitOfWork,
     private readonly complaints: ComplaintsRepository,
+    private readonly reads: ReadLog,
   ) {}
 
   list(query: ComplaintQuery): Promise<ComplaintList> {
@@ -32,13 +34,17 @@ export class ReadComplaints {
     });
   }
 
+  /** Whole: the reading leaves a trace. */
   show(id: string): Promise<Complaint> {
     const reader = currentActor();
     return this.work.read(async (tx) => {
       await this.complaints.openFor(tx, reader);
       const row = await this.complaints.get(tx, id);
       refuseUnseen(reader, 'complaint.handle', complaintSituation(row).standing);
-      return presentComplaint(row, tx.now, reader);
+      const complaint = presentComplaint(row, await this.complaints.regroupings(tx, id), { now: tx.now, reader });
+      // Like all of the trail: that some complaint was read, without its office.
+      await this.reads.note(tx, reader, { noun: 'complaint', nounId: id, caseId: null, officeId: reader.officeId });
+      return complaint;
     });
   }
 

@@ -5,19 +5,17 @@ import type {
   PublicComplaintRequest,
 } from '@tendesh/contracts/complaints/complaints';
 import { checkPastDay } from '@tendesh/domain/calendar/check-day';
-import { holidaysOf } from '@tendesh/domain/calendar/holidays';
-import { localDay, officeTimeZones } from '@tendesh/domain/calendar/local-day';
-import { complaintDeadlines, isRestricted } from '@tendesh/domain/complaints/complaint-categories';
+import { localDay } from '@tendesh/domain/calendar/local-day';
+import { isRestricted } from '@tendesh/domain/complaints/complaint-categories';
 import { violation } from '@tendesh/domain/problems/violation';
 import { newId } from '../platform/database/new-id';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { hashOfCode, newReceipt } from './complaint-code';
+import { dueOf, noOffice } from './complaint-due';
 import type { ComplaintEntity } from './complaint.entity';
 import { ComplaintsRepository, type OfficeOfComplaint } from './complaints.repository';
-
-const noOffice: OfficeOfComplaint = { timeZone: officeTimeZones.KG, country: 'KG' };
 
 type Particulars = Pick<ComplaintEntity, 'channel' | 'receivedAt' | 'recordedBy' | 'caseId' | 'subjectId'>;
 
@@ -65,15 +63,12 @@ export class RecordComplaint {
   ): Promise<ComplaintReceipt> {
     const receipt = newReceipt();
     const { category, language, officeId = null, mayBeContacted } = request;
-    const calendar = { timeZone: office.timeZone, holidays: holidaysOf(office.country) };
-    const due = complaintDeadlines(category, particulars.receivedAt.toISOString(), calendar);
     const id = newId(tx.now);
     const contact = request.contact?.trim() || null;
     await this.complaints.add(tx, {
       ...{ id, reference: receipt.reference, codeHash: hashOfCode(receipt.code), officeId, category, language },
       ...{ restricted: isRestricted(category), status: 'received', recordedAt: tx.now, ...particulars },
-      ...{ acknowledgeBy: due.acknowledgeBy, answerBy: due.answerBy },
-      referBy: due.referBy === null ? null : new Date(due.referBy),
+      ...dueOf(category, particulars.receivedAt, office),
       ...{ acknowledgedAt: null, settledAt: null, description: request.description.trim(), contact },
       ...{
         mayBeContacted: mayBeContacted && contact !== null,

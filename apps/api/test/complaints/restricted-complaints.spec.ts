@@ -50,6 +50,7 @@ describe('a complaint about staff', () => {
     const bare = { case_id: null, detail: {}, reason: null };
     expect(rows).toEqual([
       { act: 'recorded', ...bare },
+      { act: 'viewed', ...bare },
       { act: 'referred', ...bare },
     ]);
   });

@@ -14,6 +14,7 @@ export const actsOnComplaints: Acts = {
     }),
   'POST /complaints/:id/handling': onComplaint('handling'),
   'POST /complaints/:id/acknowledgement': onComplaint('acknowledgement'),
+  'POST /complaints/:id/regrouping': onComplaint('regrouping', {}, { category: 'other', reason: 'No delay of ours' }),
   'POST /complaints/:id/answer': onComplaint('answer', {}, answer),
   'POST /complaints/:id/referral': onComplaint('referral', { category: 'fraud' }),
   'POST /complaints/:id/closure': async (world) => {

@@ -3,15 +3,15 @@ import type { SignedIn } from '../context/request-context';
 import { newId } from '../database/new-id';
 import type { Transaction } from '../database/transaction';
 
-/** What was read of a person's file. */
+/** What was read of a person's file, or a complaint. */
 export interface Read {
-  readonly noun: 'case' | 'returnee' | 'application' | 'evidence' | 'document' | 'letter' | 'minutes';
+  readonly noun: 'case' | 'returnee' | 'application' | 'evidence' | 'document' | 'letter' | 'minutes' | 'complaint';
   readonly nounId: string;
   readonly caseId: string | null;
   readonly officeId: string;
 }
 
-/** Reads of a person's file leave a trace: one for a person, a record and an hour. */
+/** Reads of a person's file, and of a complaint, leave a trace: one for a person, a record and an hour. */
 @Injectable()
 export class ReadLog {
   /** The last statement of the reading: it holds the chain of the case until the commit. */

@@ -13,7 +13,7 @@ import { useAct } from '../../http/use-act';
 
 const doorOf: Readonly<Record<ComplaintAct, string>> = {
   ...{ take_over: 'handling', acknowledge: 'acknowledgement', answer: 'answer' },
-  ...{ refer: 'referral', close_complaint: 'closure' },
+  ...{ refer: 'referral', regroup: 'regrouping', close_complaint: 'closure' },
 };
 
 export function useActOnComplaint({ id, version }: Complaint, act: ComplaintAct) {

@@ -8,6 +8,7 @@ import { ActionButton } from '../../ui/action-button';
 import { actionOf } from '../../ui/action-of';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { useActOnComplaint } from './act-on-complaint';
+import { RegroupComplaint } from './regroup-complaint';
 
 /** Of answer and referral only the one that fits the kind. */
 export function ComplaintActs({ complaint }: { complaint: Complaint }) {
@@ -18,6 +19,7 @@ export function ComplaintActs({ complaint }: { complaint: Complaint }) {
       {acts.map((act) => (
         <ActOnComplaint key={act} complaint={complaint} act={act} />
       ))}
+      <RegroupComplaint complaint={complaint} />
     </Group>
   );
 }

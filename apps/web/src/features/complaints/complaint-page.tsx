@@ -13,6 +13,7 @@ import { StatusTag } from '../../ui/status-tag';
 import { ComplaintActs } from './complaint-acts';
 import { complaintQuery } from './complaint-list';
 import { Due } from './complaint-table';
+import { RegroupingList } from './regrouping-list';
 
 export function ComplaintPage() {
   const { complaintId } = useParams({ from: '/complaints/$complaintId' });
@@ -25,7 +26,7 @@ export function ComplaintPage() {
 
 function Shown({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation(['complaints', 'terms']);
-  const { reference, status, category, description, answer } = complaint;
+  const { reference, status, category, description, answer, regroupings } = complaint;
   return (
     <Stack gap="md">
       <PageHeader
@@ -44,6 +45,7 @@ function Shown({ complaint }: { complaint: Complaint }) {
           <Text style={{ whiteSpace: 'pre-line' }}>{answer}</Text>
         </Section>
       )}
+      <RegroupingList regroupings={regroupings} />
     </Stack>
   );
 }
