@@ -15,8 +15,8 @@ describe('an award', () => {
     table: awardTransitions,
     statuses: awardStatuses,
     first: 'approved',
-    final: ['cancelled'],
-    setElsewhere: ['completed'],
+    final: ['cancelled', 'ended'],
+    setElsewhere: ['completed', 'ended'],
   });
 
   const sound: AwardFacts = {

@@ -180,7 +180,8 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
   ],
   'kept for the auditor': [
     ...['report.exported', 'case.exported', 'mail.sent_again', 'audit.anchored'],
-    ...['case.viewed', 'returnee.viewed', 'application.viewed', 'evidence.viewed', 'document.viewed'],
+    ...['case.viewed', 'returnee.viewed', 'application.viewed', 'evidence.viewed', 'document.viewed', 'letter.viewed'],
+    'minutes.viewed',
   ],
 };
 

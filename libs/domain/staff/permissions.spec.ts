@@ -15,7 +15,7 @@ test('every role may do something, and every permission is named noun.verb', () 
 test('an administrator takes no part in a case', () => {
   expect(
     permissionsOf(['administrator']).filter(
-      (one) => !/^(staff|programme|ruleset|call|allocation|rates|mail|audit)\./.test(one),
+      (one) => !/^(staff|programme|ruleset|call|allocation|rates|reasons|mail|audit)\./.test(one),
     ),
   ).toEqual([]);
 });
