@@ -26,10 +26,7 @@ export async function markComplete(sql: Client): Promise<void> {
   // What they were told long ago they have read, and their mailboxes are not filled with it.
   await sql.query(`update notice set read_at = at + interval '1 day' where at < now() - interval '10 days'`);
   await sql.query(`delete from outgoing_mail where template in ('notice', 'digest')`);
-  await sql.query(
-    `insert into notice_setting (staff_id, digested_on, digested_at) select id, current_date, now() from staff
-     on conflict (staff_id) do update set digested_on = excluded.digested_on, digested_at = excluded.digested_at`,
-  );
+  await sql.query(`update notice set digested_at = now() where way = 'digest'`);
   await sql.query(`comment on schema public is '${COMPLETE}'`);
 }
 

@@ -33,8 +33,7 @@ export class DigestsRepository {
        where s.status = 'active'
          and extract(hour from $1::timestamptz at time zone o.time_zone) >= coalesce(d.digest_hour, ${USUAL_DIGEST_HOUR})
          and (d.digested_on is null or d.digested_on < ($1::timestamptz at time zone o.time_zone)::date)
-         and exists (select from notice n where n.staff_id = s.id and ${isForTheMail}
-           and n.at > coalesce(d.digested_at, '-infinity'))`,
+         and exists (select from notice n where n.staff_id = s.id and ${isForTheMail} and n.digested_at is null)`,
       [tx.now],
     );
   }
@@ -42,20 +41,23 @@ export class DigestsRepository {
   /** True for the first who asks on that day: two servers at once send one mail. */
   async claim(tx: Transaction, { id, today }: DigestReader): Promise<boolean> {
     const rows = await tx.rows(
-      `insert into notice_setting as d (staff_id, digested_on, digested_at) values ($1, $2, $3)
-       on conflict (staff_id) do update set digested_on = excluded.digested_on, digested_at = excluded.digested_at
+      `insert into notice_setting as d (staff_id, digested_on) values ($1, $2)
+       on conflict (staff_id) do update set digested_on = excluded.digested_on
          where d.digested_on is distinct from excluded.digested_on
        returning staff_id`,
-      [id, today, tx.now],
+      [id, today],
     );
     return rows.length > 0;
   }
 
-  unread(tx: Transaction, staffId: string): Promise<UnreadNotice[]> {
+  /** What the mail lists, the newest first; what is new among it is marked in the same look at the table. */
+  list(tx: Transaction, staffId: string): Promise<UnreadNotice[]> {
     return tx.rows<UnreadNotice>(
-      `select n.topic, n.facts, c.number as "caseNumber" from notice n left join assistance_case c on c.id = n.case_id
+      `with marked as (
+         update notice n set digested_at = $2 where n.staff_id = $1 and ${isForTheMail} and n.digested_at is null)
+       select n.topic, n.facts, c.number as "caseNumber" from notice n left join assistance_case c on c.id = n.case_id
        where n.staff_id = $1 and ${isForTheMail} order by n.id desc`,
-      [staffId],
+      [staffId, tx.now],
     );
   }
 }

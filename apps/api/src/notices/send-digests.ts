@@ -55,7 +55,7 @@ export class SendDigests implements OnApplicationBootstrap, BeforeApplicationShu
   private send(reader: DigestReader): Promise<void> {
     return this.work.system(async (tx) => {
       if (!(await this.digests.claim(tx, reader))) return;
-      const unread = await this.digests.unread(tx, reader.id);
+      const unread = await this.digests.list(tx, reader.id);
       if (unread.length === 0) return;
       const { email, language } = reader;
       const shown = unread.slice(0, MOST_SHOWN).map((one) => entryOf(one, language));

@@ -1,8 +1,10 @@
+import { cast } from '../../src/demo/story';
 import { SendDigests } from '../../src/notices/send-digests';
 import { MailWorker } from '../../src/platform/mail/mail-worker';
 import type { NoticePage } from '@tendesh/contracts/notices/notices';
 import { aCommitteeCall, CHAIR, COMMITTEE_CALL, committee, MEMBER } from '../support/committees';
 import { type MailServer, readMail, startMailServer } from '../support/mail-server';
+import { waitForLock } from '../support/wait-for-lock';
 import { startWorld, type World } from '../support/world';
 
 const READER = 'elena.kim';
@@ -50,6 +52,25 @@ describe('the mail of the day', () => {
     expect(await digestsAt('2026-03-05T03:00:00Z')).toEqual([]);
     await world.story.anApplication({ stage: 'submitted' });
     expect(await digestsAt('2026-03-06T03:00:00Z')).toHaveLength(1);
+  });
+
+  it('brings on the next day what began before it and was committed afterwards', async () => {
+    await choose(READER, 9);
+    const held = await world.story.anApplication();
+    await world.sql.query('begin');
+    await world.sql.query('select from assistance_case where id = $1 for no key update', [held.caseId]);
+    const submission = world.story.submit(held, cast.officer);
+    await waitForLock(world);
+    await world.story.anApplication({ stage: 'submitted' });
+    const [first] = await digestsAt('2026-03-03T03:00:00Z');
+    expect(first?.text).toMatch(/- KG-OSH-2026-00002: /);
+    expect(first?.text).not.toMatch(/- KG-OSH-2026-00001: /);
+    await world.sql.query('commit');
+    await submission;
+    expect(await digestsAt('2026-03-03T10:00:00Z')).toEqual([]);
+    const [second] = await digestsAt('2026-03-04T03:00:00Z');
+    expect(second?.text).toMatch(/- KG-OSH-2026-00001: /);
+    expect(await digestsAt('2026-03-05T03:00:00Z')).toEqual([]);
   });
 
   it('goes out in the evening too, when something happens after the hour', async () => {

@@ -8,6 +8,7 @@ import type { ProblemBody } from '../../src/demo/client';
 import { cast, type Told } from '../../src/demo/story';
 import { planOf } from '../support/amendments';
 import { giveRole } from '../support/roles';
+import { waitForLock } from '../support/wait-for-lock';
 import { START, startWorld, type World } from '../support/world';
 
 /** Elena decides in Osh, Sultan in Batken; Kanykei is a case officer in Jalal-Abad. */
@@ -208,13 +209,3 @@ describe('a delegation', () => {
     expect([refused.status, code(refused)]).toEqual([403, 'delegation_over']);
   });
 });
-
-/** Until another connection waits for a lock that this one holds. */
-async function waitForLock(world: World): Promise<void> {
-  for (;;) {
-    const { rows } = await world.sql.query<{ n: number }>(
-      `select count(*)::int as n from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))`,
-    );
-    if ((rows[0]?.n ?? 0) > 0) return;
-  }
-}
