@@ -72,18 +72,28 @@ describe('a tranche', () => {
     setElsewhere: ['dropped'],
   });
 
-  test('is released only against a signed agreement and the verified match', () => {
-    const release = transition(trancheTransitions, 'release');
-    const short = [violation('release_above_verified_match')];
-    expect(release.when?.({ awardSigned: true, frozen: false, match: [] })).toEqual([]);
-    expect(release.when?.({ awardSigned: false, frozen: false, match: short })?.map((one) => one.code)).toEqual([
-      'signed_agreement_missing',
-      'release_above_verified_match',
+  const unpaid = { paidBesideMinor: 0, repaidMinor: 0 };
+
+  test('has its payment voided only where what was paid back is covered by the others', () => {
+    const sound = { ...unpaid, awardSigned: true, frozen: false, match: [] };
+    const voiding = transition(trancheTransitions, 'void_disbursement');
+    expect(voiding.when?.({ ...sound, paidBesideMinor: 50, repaidMinor: 50 })).toEqual([]);
+    expect(voiding.when?.({ ...sound, paidBesideMinor: 50, repaidMinor: 51 })).toEqual([
+      violation('repayment_above_what_is_out', undefined, { maxMinor: 50 }),
     ]);
   });
 
+  test('is released only against a signed agreement and the verified match', () => {
+    const release = transition(trancheTransitions, 'release');
+    const short = [violation('release_above_verified_match')];
+    expect(release.when?.({ ...unpaid, awardSigned: true, frozen: false, match: [] })).toEqual([]);
+    expect(
+      release.when?.({ ...unpaid, awardSigned: false, frozen: false, match: short })?.map((one) => one.code),
+    ).toEqual(['signed_agreement_missing', 'release_above_verified_match']);
+  });
+
   test('stands still while the award is frozen: neither released nor paid', () => {
-    const frozen = { awardSigned: true, frozen: true, match: [] };
+    const frozen = { ...unpaid, awardSigned: true, frozen: true, match: [] };
     for (const act of ['release', 'disburse'] as const) {
       expect(transition(trancheTransitions, act).when?.(frozen)).toEqual([violation('award_frozen')]);
     }

@@ -86,6 +86,9 @@ export interface TrancheFacts {
   readonly frozen: boolean;
   /** The release gate of the match, as violations. */
   readonly match: readonly Violation[];
+  /** Paid with the other tranches of the award, and paid back of the award, in minor units. */
+  readonly paidBesideMinor: number;
+  readonly repaidMinor: number;
 }
 
 export const trancheTransitions: readonly Transition<TrancheStatus, TrancheAct, TrancheFacts>[] = [
@@ -106,11 +109,25 @@ export const trancheTransitions: readonly Transition<TrancheStatus, TrancheAct, 
     duty: 'recorded_payment',
     when: notFrozen,
   },
-  { act: 'void_disbursement', from: ['disbursed'], to: 'released', permission: 'tranche.disburse', reasonNeeded: true },
+  {
+    act: 'void_disbursement',
+    from: ['disbursed'],
+    to: 'released',
+    permission: 'tranche.disburse',
+    reasonNeeded: true,
+    when: leavesWhatWasRepaid,
+  },
 ];
 
 function notFrozen(facts: TrancheFacts): Violation[] {
   return facts.frozen ? [violation('award_frozen')] : [];
+}
+
+/** What was paid back of a payment is voided before the payment itself. */
+function leavesWhatWasRepaid({ paidBesideMinor, repaidMinor }: TrancheFacts): Violation[] {
+  return repaidMinor <= paidBesideMinor
+    ? []
+    : [violation('repayment_above_what_is_out', undefined, { maxMinor: paidBesideMinor })];
 }
 
 function conditionsAreMet({ conditionsOpen }: AwardFacts): Violation[] {

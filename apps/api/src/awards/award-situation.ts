@@ -60,6 +60,8 @@ export function trancheSituation(
       awardSigned: award.status === 'signed',
       frozen: award.frozenAt !== null,
       match: checkRelease({ ...releaseFigures(award), amountMinor: tranche.amountMinor }),
+      paidBesideMinor: award.disbursedMinor - (tranche.status === 'disbursed' ? tranche.amountMinor : 0),
+      repaidMinor: award.repaidMinor,
     },
   };
 }

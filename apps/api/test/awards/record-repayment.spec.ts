@@ -79,6 +79,17 @@ describe('recording a repayment', () => {
     expect((await repay(unpaid)).body.violations).toMatchObject([{ code: 'repayment_above_what_is_out' }]);
   });
 
+  it('greys out the voiding of the payment that it was paid back of', async () => {
+    const told = await world.story.anApplication({ stage: 'disbursed' });
+    const voiding = async () => {
+      const { award } = await world.story.page(told.caseId, cast.finance);
+      return award?.tranches[0]?.actions.find(({ act }) => act === 'void_disbursement');
+    };
+    expect((await voiding())?.permitted).toBe(true);
+    expect((await repay(told, { amountMinor: GRANT })).status).toBe(201);
+    expect((await voiding())?.whyNot.map(({ code }) => code)).toEqual(['repayment_above_what_is_out']);
+  });
+
   it('is not for who authorised the release, and the row itself knows what is out', async () => {
     const told = await world.story.anApplication({ stage: 'disbursed' });
     expect((await repay(told, {}, cast.releaser)).status).toBe(403);
