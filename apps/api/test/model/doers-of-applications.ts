@@ -1,13 +1,16 @@
-import { correctionGroups } from '@tendesh/domain/applications/corrections';
-import { screeningAnswers } from '@tendesh/testing/screening-answers';
+import type { CasePage } from '@tendesh/contracts/work/case-page';
+import { correctionGroups, planFields } from '@tendesh/domain/applications/corrections';
+import { returnReasons } from '@tendesh/domain/applications/return-reasons';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
-import { type Doer, post } from './doing';
+import type { Random } from '@tendesh/testing/random';
+import { screeningAnswers } from '@tendesh/testing/screening-answers';
+import { type Doers, post } from './doing';
 import { aPlan } from './plans';
 
 const reason = 'Not as the programme asks';
 
 /** Applications, from the draft to the decision. */
-export const doersOfApplications: Readonly<Record<string, Doer>> = {
+export const doersOfApplications: Doers = {
   'application.edit': ({ client, offer, page, random }) =>
     client.put(`/applications/${offer.recordId}`, aPlan(page, random), { version: offer.version }),
   'application.submit': post(
@@ -48,12 +51,21 @@ export const doersOfApplications: Readonly<Record<string, Doer>> = {
   ),
   'application.return': post(
     (id) => `/applications/${id}/return`,
-    ({ random }) => ({
-      corrections: [{ group: random.pick(correctionGroups.filter((one) => one !== 'document')), reason }],
-    }),
+    ({ page, random }) => ({ corrections: [aPin(page, random)] }),
   ),
   'application.withdraw': post(
     (id) => `/applications/${id}/withdrawal`,
     () => ({ reason }),
   ),
 };
+
+/** A group, a field of the plan or a paper, with a reason of the library. */
+function aPin({ documents }: CasePage, random: Random) {
+  const papers = documents.filter(({ voidedAt }) => voidedAt === null);
+  const group = random.pick(correctionGroups.filter((one) => one !== 'document' || papers.length > 0));
+  return {
+    ...{ group, code: random.pick<string>(returnReasons[group]), reason },
+    ...(group === 'document' ? { documentId: random.pick(papers).id } : {}),
+    ...(group === 'plan' && random.next() < 0.5 ? { field: random.pick(planFields) } : {}),
+  };
+}

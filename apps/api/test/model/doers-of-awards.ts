@@ -1,16 +1,19 @@
 import type { Award, Tranche } from '@tendesh/contracts/awards/awards';
-import { type Doer, type Doing, given, post, withPaper } from './doing';
+import { type Doers, type Doing, given, post, withPaper } from './doing';
 import { anyPaper } from './papers';
 import { anAmendment } from './plans';
 
 const reason = 'A mistake of the desk';
 
 /** Awards, tranches and what moves in them. */
-export const doersOfAwards: Readonly<Record<string, Doer>> = {
+export const doersOfAwards: Doers = {
   'award.plan_tranches': ({ client, offer, page, today }) => {
-    const { amountMinor } = awardOf(page);
-    const half = Math.floor(amountMinor / 2);
-    const parts = [half, amountMinor - half].filter((part) => part > 0);
+    const { amountMinor, tranches: standing } = awardOf(page);
+    // What is released already stays as it is.
+    const kept = standing.filter(({ status }) => status === 'released' || status === 'disbursed');
+    const restMinor = amountMinor - kept.reduce((sum, one) => sum + one.amountMinor, 0);
+    const half = Math.floor(restMinor / 2);
+    const parts = [half, restMinor - half].filter((part) => part > 0);
     const tranches = parts.map((part, index) => ({
       purpose: `Part ${index + 1}`,
       amountMinor: part,
@@ -31,7 +34,7 @@ export const doersOfAwards: Readonly<Record<string, Doer>> = {
   },
   'award.amend': post(
     (id) => `/awards/${id}/amendments`,
-    ({ page }) => anAmendment(page),
+    ({ page, random }) => anAmendment(page, random),
   ),
   'award.cancel': post(
     (id) => `/awards/${id}/cancellation`,

@@ -1,10 +1,10 @@
 import type { ContributionItem } from '@tendesh/contracts/contributions/contributions';
 import { refusalReasons } from '@tendesh/domain/contributions/evidence-item';
-import { type Doer, type Doing, given, post, withPaper } from './doing';
+import { type Doers, type Doing, given, post, withPaper } from './doing';
 import { anyPaper } from './papers';
 
 /** Contributions and their papers. */
-export const doersOfContributions: Readonly<Record<string, Doer>> = {
+export const doersOfContributions: Doers = {
   'contribution.evidence': (doing) => {
     const { client, offer, page, random } = doing;
     const one = contributionOf(doing);

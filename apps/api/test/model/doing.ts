@@ -8,20 +8,24 @@ import type { Offer } from './offers';
 
 export type Answered = Answer<Written & ProblemBody>;
 
-/** A person in front of a case page, about to do one of the acts on it. */
-export interface Doing {
+/** A person in front of a page, about to do one of the acts on it. */
+export interface Doing<Page = CasePage> {
   readonly client: Client;
-  readonly page: CasePage;
+  readonly page: Page;
   readonly offer: Offer;
   readonly random: Random;
-  /** The day at the office of the case. */
+  /** The day at the offices of Kyrgyzstan. */
   readonly today: string;
 }
 
-export type Doer = (doing: Doing) => Promise<Answered>;
+export type Doer<Page = CasePage> = (doing: Doing<Page>) => Promise<Answered>;
+export type Doers<Page = CasePage> = Readonly<Record<string, Doer<Page>>>;
 
 /** A POST to the record of the offer at the version that was seen. */
-export function post(path: (id: string) => string, body: (doing: Doing) => object = () => ({})): Doer {
+export function post<Page = CasePage>(
+  path: (id: string) => string,
+  body: (doing: Doing<Page>) => object = () => ({}),
+): Doer<Page> {
   return (doing) => {
     const { client, offer } = doing;
     return client.post(path(offer.recordId), body(doing), { version: offer.version });

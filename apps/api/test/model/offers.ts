@@ -1,13 +1,14 @@
 import type { OfferedAction } from '@tendesh/contracts/shared/acts';
-import type { CasePage } from '@tendesh/contracts/work/case-page';
 
-/** An act that a case page offers a person, with the record that it is about. */
+/** An act that a page offers a person, with the record that it is about. */
 export interface Offer {
   /** Noun and act, e.g. `tranche.release`. */
   readonly name: string;
   readonly recordId: string;
   readonly version: number;
   readonly action: OfferedAction;
+  /** It was done already, and leads nowhere new. */
+  readonly isAgain?: boolean;
 }
 
 interface Acting {
@@ -16,33 +17,19 @@ interface Acting {
   readonly actions: readonly OfferedAction[];
 }
 
-/** Everything that the page offers, in the order of the programme manual. */
-export function offersOn({ case: head, application, contributions, award, visits }: CasePage): Offer[] {
-  const ofAward = award === null ? [] : [award];
-  return [
-    // Taking a case away as a file changes nothing about it, and takes its time.
-    ...offersOf('case', [head]).filter(({ name }) => name !== 'case.export'),
-    ...offersOf('application', application === null ? [] : [application]),
-    ...offersOf('contribution', contributions),
-    ...offersOf(
-      'evidence',
-      contributions.flatMap((one) => one.evidence),
-    ),
-    ...offersOf('award', ofAward),
-    ...offersOf(
-      'amendment',
-      ofAward.flatMap((one) => one.amendments),
-    ),
-    ...offersOf(
-      'tranche',
-      ofAward.flatMap((one) => one.tranches),
-    ),
-    ...offersOf('visit', visits),
-  ];
+/** Everything that the page offers on these records. */
+export function offersOf(noun: string, records: readonly (Acting | null)[]): Offer[] {
+  return records.flatMap((record) =>
+    record === null ? [] : record.actions.map((action) => offerOf(`${noun}.${action.act}`, record, action)),
+  );
 }
 
-function offersOf(noun: string, records: readonly Acting[]): Offer[] {
-  return records.flatMap(({ id, version, actions }) =>
-    actions.map((action) => ({ name: `${noun}.${action.act}`, recordId: id, version, action })),
-  );
+/** A button that stands on the page by itself, without a list of acts from the server: there, or not. */
+export function button(name: string, permitted: boolean, record = { id: '', version: 1 }): Offer {
+  const [, act = ''] = name.split('.');
+  return offerOf(name, record, { act, permitted, reasonNeeded: false, whyNot: [], helpers: [] });
+}
+
+function offerOf(name: string, { id, version }: Omit<Acting, 'actions'>, action: OfferedAction): Offer {
+  return { name, recordId: id, version, action };
 }

@@ -1,192 +1,177 @@
 import type { RegisteredReturnee } from '@tendesh/contracts/returnees/returnees';
-import type { CasePage } from '@tendesh/contracts/work/case-page';
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import { localDay } from '@tendesh/domain/calendar/local-day';
-import type { WorkList } from '@tendesh/contracts/work/work';
 import { inventedPerson } from '@tendesh/testing/people';
 import { type Random, randomFrom } from '@tendesh/testing/random';
-import { staff } from '@tendesh/testing/reference';
+import type { Client } from '../../src/demo/client';
 import type { World } from '../support/world';
-import { doers } from './doers';
 import type { Answered } from './doing';
-import { brokenIn, illegalMove } from './invariants';
-import { type Offer, offersOn } from './offers';
-import { people } from './people';
+import { brokenIn } from './laws-of-a-case';
+import { brokenInTown } from './laws-of-the-town';
+import { illegalMove } from './moves';
+import { brokenOwnership } from './ownership';
+import type { Chosen, Town } from './place';
+import { brokenOrder, type Reserve, reserveOf } from './reserve-list';
 
 const TIME_ZONE = 'Asia/Bishkek';
+const MINUTE_MS = 60_000;
+const LIVE_CASES = 6;
 /** Refusals that lie in what was sent, not in who sent it when: an act that was offered may still meet them. */
-const ofTheBody = [422];
+const ofTheBody: Readonly<Record<string, readonly number[]>> = {
+  'application.edit': [409, 422],
+  'session.edit_session': [400, 422],
+  ...Object.fromEntries(
+    [
+      ...['application.screen_eligible', 'application.return', 'contribution.evidence', 'evidence.accept'],
+      ...[
+        'award.plan_tranches',
+        'award.amend',
+        'award.record_repayment',
+        'case.reassign',
+        'case.close',
+        'visit.record',
+        'visit.replan',
+      ],
+      ...['committee.convene', 'item.declare_conflict', 'item.decide_item', 'allocation.change', 'staff.edit'],
+      ...['delegation.give', 'complaint.record', 'notice.choose'],
+    ].map((name) => [name, [422]]),
+  ),
+};
+
+export type Finder = (town: Town, random: Random) => Promise<Chosen | null>;
 
 /** A town of people who do what comes to their minds, and a book of what must hold whatever they do. */
-export class RandomTown {
+export class RandomTown implements Town {
   /** Acts that were tried, and those that were done. */
   tried = 0;
   readonly done = new Map<string, number>();
   private readonly caseIds: string[] = [];
-  private registered = 0;
+  private desk: Pick<World, 'as'>;
 
-  constructor(private readonly world: World) {}
+  constructor(readonly world: World) {
+    this.desk = world;
+  }
+
+  get liveCaseIds(): readonly string[] {
+    return this.caseIds.slice(-LIVE_CASES);
+  }
+
+  as(name: string): Promise<Client> {
+    return this.desk.as(name);
+  }
+
+  today(): string {
+    return localDay(this.world.clock.now().toISOString(), TIME_ZONE);
+  }
 
   async openCase(seed: number): Promise<void> {
-    this.registered += 1;
     const random = randomFrom(seed);
-    const person = inventedPerson(random, 'KG', 500_000 + this.registered, this.today());
-    const officer = await this.world.as(random.pick(['aigul.asanova', 'adilet.kadyrov']));
-    const { status, body } = await officer.post<RegisteredReturnee>('/registrations', person);
-    expect(status).toBe(201);
-    this.caseIds.push(body.caseId ?? '');
+    const person = inventedPerson(random, 'KG', 500_000 + this.caseIds.length, this.today());
+    const officers = ['aigul.asanova', 'adilet.kadyrov'];
+    for (const name of officers) {
+      const { status, body } = await (await this.as(name)).post<RegisteredReturnee>('/registrations', person);
+      if (status === 201) return void this.caseIds.push(body.caseId ?? '');
+    }
   }
 
+  /** On another day everybody signs in again: also who was away. */
   passDays(days: number): void {
-    this.world.clock.set(new Date(this.world.clock.now().getTime() + days * 86_400_000));
+    this.pass(days * 24 * 60 * MINUTE_MS);
+    if (days > 0) this.desk = this.world.through(this.world.app);
   }
 
-  /** One person, one case, one act of those on the page, offered or greyed out. */
-  async act(seed: number): Promise<void> {
+  /** One person, one place, one act of those that he finds there, offered or greyed out. */
+  async act(find: Finder, seed: number): Promise<void> {
     const random = randomFrom(seed);
     if (this.caseIds.length === 0) return this.openCase(seed);
-    const found = await this.somebodyWithSomethingToDo(random);
-    if (found === null) return;
-    const { name, page, offer } = found;
-    const before = await this.standing(page.case.id);
-    const answer = await this.send(name, page, offer, random);
-    const after = await this.standing(page.case.id);
+    const chosen = await find(this, random);
+    if (chosen === null) return;
+    this.pass(MINUTE_MS);
+    const before = await this.standing(chosen);
+    const answer = await chosen.send();
+    const after = await this.standing(chosen);
     this.tried += 1;
-    const what = `${name}: ${offer.name} on ${page.case.number} -> ${answer.status} ${JSON.stringify(answer.body)}`;
-    expect([what, ...this.judge(offer, answer, before, after)]).toEqual([what]);
-    expect([what, ...(await brokenIn(this.world.sql, page.case.id))]).toEqual([what]);
-    if (answer.status < 400) this.done.set(offer.name, (this.done.get(offer.name) ?? 0) + 1);
+    const broken = [
+      ...judge(chosen, answer, before, after),
+      ...(await this.brokenAbout(chosen)),
+      ...((await chosen.broken?.()) ?? []),
+    ];
+    demand([saying(chosen, answer)], broken);
+    const { name } = chosen.offer;
+    if (answer.status < 400) this.done.set(name, (this.done.get(name) ?? 0) + 1);
   }
 
   /** The same request twice at once, and two people at once: nothing but the laws is judged. */
-  async collide(seed: number): Promise<void> {
+  async collide(find: Finder, seed: number): Promise<void> {
     const random = randomFrom(seed);
-    const [one, other] = [await this.somebodyWithSomethingToDo(random), await this.somebodyWithSomethingToDo(random)];
+    if (this.caseIds.length === 0) return;
+    const [one, other] = [await find(this, random), await find(this, random)];
     if (one === null || other === null) return;
+    this.pass(MINUTE_MS);
     const both = [one, random.next() < 0.5 ? one : other];
-    const answers = await Promise.all(both.map(({ name, page, offer }) => this.send(name, page, offer, random)));
+    const answers = await Promise.all(both.map(({ send }) => send()));
     this.tried += 2;
-    const said = both.map(({ name, offer }, index) => `${name}: ${offer.name} -> ${answers[index]?.status}`);
-    expect(answers.filter(({ status }) => status >= 500).map(() => said)).toEqual([]);
-    for (const { page } of both) expect([said, ...(await brokenIn(this.world.sql, page.case.id))]).toEqual([said]);
+    const said = both.map((chosen, index) => saying(chosen, answers[index]));
+    const failed = answers.filter(({ status }) => status >= 500).map(() => 'the server failed');
+    const broken = [...failed, ...(await this.brokenAbout(one)), ...(await this.brokenAbout(other))];
+    demand(said, broken);
   }
 
-  /**
-   * Mostly somebody whose turn it is, as the page of a manager tells; now and then anybody at all. The act is read again
-   * on the page of that person.
-   */
-  private async somebodyWithSomethingToDo(random: Random): Promise<Chosen | null> {
-    const caseId = random.pick(this.caseIds.slice(-LIVE_CASES));
-    const told = chosen(await this.offers('elena.kim', caseId), random);
-    const name = random.next() < 0.15 || told === null ? random.pick(people) : turnOf(told, random);
-    const page = await this.page(name, caseId);
-    const offers = page === null ? [] : offersOn(page);
-    const same = offers.find((one) => one.name === told?.name && one.recordId === told.recordId);
-    const offer = same ?? chosen(offers, random);
-    return page === null || offer === null ? null : { name, page, offer };
+  async lookAround(): Promise<void> {
+    demand([], [...(await brokenInTown(this.world.sql)), ...(await brokenOwnership(this))]);
   }
 
-  private async offers(name: string, caseId: string): Promise<Offer[]> {
-    const page = await this.page(name, caseId);
-    return page === null ? [] : offersOn(page);
+  private async brokenAbout({ caseIds }: Chosen): Promise<string[]> {
+    const broken: string[] = [];
+    for (const caseId of caseIds) broken.push(...(await brokenIn(this.world.sql, caseId)));
+    return broken;
   }
 
-  /** The page as a person sees it; null where it is none of his business. */
-  private async page(name: string, caseId: string): Promise<CasePage | null> {
-    const { status, body } = await (await this.world.as(name)).get<CasePage>(`/cases/${caseId}/page`);
-    return status === 200 ? body : null;
-  }
-
-  private async send(name: string, page: CasePage, offer: Offer, random: Random): Promise<Answered> {
-    const doer = doers[offer.name];
-    if (doer === undefined) throw new Error(`Nobody in the town knows how to do ${offer.name}`);
-    return doer({ client: await this.world.as(name), page, offer, random, today: this.today() });
-  }
-
-  /** What the page promised is what the act met, and what was refused has left nothing behind. */
-  private judge(offer: Offer, { status }: Answered, before: Standing, after: Standing): string[] {
-    if (status >= 500) return ['the server failed'];
-    if (status >= 400) {
-      const wasPromised = offer.action.permitted && !ofTheBody.includes(status);
-      return [
-        ...(wasPromised ? ['it was offered and then refused'] : []),
-        ...(after.events === before.events ? [] : ['it was refused and left something behind']),
-      ];
-    }
-    const [noun, act = ''] = offer.name.split('.');
-    const moved = before.id === after.id ? illegalMove(noun === 'application' ? act : 'none', before, after) : [];
-    return [...(offer.action.permitted ? [] : ['it was greyed out and then done']), ...moved];
-  }
-
-  /** What waits for each of them, as My work says. */
-  async waiting() {
-    const lists = await Promise.all(
-      people.map(async (staff) => {
-        const { body } = await (await this.world.as(staff)).get<WorkList>('/work');
-        return body.items.flatMap(({ caseId, kind }) => (caseId === null ? [] : { staff, caseId, kind }));
-      }),
+  private async standing({ caseIds }: Chosen): Promise<Standing> {
+    const { rows } = await this.world.sql.query<Omit<Standing, 'reserve'>>(
+      `select (select coalesce(sum(length), 0) from audit_chain)::int
+           - (select count(*) from document where case_id = any ($1::uuid[]))::int as traces,
+         (select coalesce(json_object_agg(id, status), '{}') from application where case_id = any ($1::uuid[])) as statuses`,
+      [caseIds],
     );
-    return lists.flat();
+    return { traces: 0, statuses: {}, ...rows[0], reserve: await reserveOf(this.world) };
   }
 
-  private async standing(caseId: string): Promise<Standing> {
-    const { rows } = await this.world.sql.query<Standing>(
-      `select a.id, a.status, (select count(*)::int from audit_event e where e.case_id = c.id and e.act <> 'uploaded') as events
-       from assistance_case c left join application a on a.id = c.application_id where c.id = $1`,
-      [caseId],
-    );
-    return rows[0] ?? { id: null, status: null, events: 0 };
-  }
-
-  private today(): string {
-    return localDay(this.world.clock.now().toISOString(), TIME_ZONE);
+  private pass(ms: number): void {
+    this.world.clock.set(new Date(this.world.clock.now().getTime() + ms));
   }
 }
 
 interface Standing {
-  /** The application that stands on the case. */
-  readonly id: string | null;
-  readonly status: ApplicationStatus | null;
-  readonly events: number;
+  /** Rows of the trail; a paper that was uploaded on the way to a refused act does not count. */
+  readonly traces: number;
+  /** Of every application on these cases, by its id. */
+  readonly statuses: Readonly<Record<string, ApplicationStatus>>;
+  readonly reserve: Reserve;
 }
 
-interface Chosen {
-  readonly name: string;
-  readonly page: CasePage;
-  readonly offer: Offer;
+/** What the page promised is what the act met, and what was refused has left nothing behind. */
+function judge({ offer }: Chosen, { status }: Answered, before: Standing, after: Standing): string[] {
+  const { permitted } = offer.action;
+  if (status >= 500) return ['the server failed'];
+  if (status >= 400)
+    return [
+      ...(permitted && ofTheBody[offer.name]?.includes(status) !== true ? ['it was offered and then refused'] : []),
+      ...(after.traces === before.traces ? [] : ['it was refused and left something behind']),
+    ];
+  return [
+    ...(permitted ? [] : ['it was greyed out and then done']),
+    ...Object.entries(after.statuses).flatMap(([id, now]) => illegalMove(offer, { id, was: before.statuses[id], now })),
+    ...brokenOrder(before.reserve, after.reserve),
+  ];
 }
 
-/** Whoever the page names for an act; else the manager who reads it. */
-function turnOf({ action: { permitted, helpers } }: Offer, random: Random): string {
-  const named = helpers.flatMap(
-    ({ fullName }) => staff.find((one) => one.fullName === fullName)?.email.split('@')[0] ?? [],
-  );
-  return permitted || named.length === 0 ? 'elena.kim' : random.pick(named);
+function saying({ name, offer, caseIds }: Chosen, answer: Answered | undefined): string {
+  const about = [offer.recordId, ...caseIds].join(' ');
+  return `${name}: ${offer.name} on ${about} -> ${answer?.status} ${JSON.stringify(answer?.body)}`;
 }
 
-/** What takes a case further is chosen most often; notes, and what ends or undoes, more rarely. */
-function chosen(offers: readonly Offer[], random: Random): Offer | null {
-  const weighted = offers.flatMap((offer) => Array.from({ length: weightOf(offer) }, () => offer));
-  return weighted.length === 0 ? null : random.pick(weighted);
+/** Fails with what was done and what is broken after it. */
+function demand(said: readonly string[], broken: readonly string[]): void {
+  if (broken.length > 0) throw new Error([...said, ...broken].join('\n'));
 }
-
-function weightOf({ name, action: { permitted, whyNot, helpers } }: Offer): number {
-  const [, act = ''] = name.split('.');
-  if (passive.includes(act)) return 0;
-  if (always.includes(act)) return 1;
-  const isSomebodysTurn = permitted || (helpers.length > 0 && whyNot.every(({ code }) => turns.includes(code)));
-  if (rare.some((word) => act.startsWith(word))) return isSomebodysTurn ? 3 : 1;
-  // A paper more for what is shown already is taken, and leads nowhere.
-  return isSomebodysTurn ? (act === 'evidence' ? 8 : 40) : 1;
-}
-
-const LIVE_CASES = 5;
-/** Offered on the page, done elsewhere: the registration of the person, and the form of the valuation. */
-const passive: readonly string[] = ['edit_returnee', 'value', 'read_statement'];
-const always: readonly string[] = ['add_note', 'upload_document', 'close', 'withdraw'];
-const rare: readonly string[] = [
-  ...['reject', 'return', 'cancel', 'void', 'refuse', 'miss', 'reassign', 'amend', 'screen_ineligible', 'replan'],
-  ...['reopen', 'record_repayment'],
-];
-/** Reasons that another person does not meet. */
-const turns: readonly string[] = ['not_permitted', 'duty_conflict', 'four_eyes', 'above_approval_threshold'];

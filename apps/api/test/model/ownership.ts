@@ -1,0 +1,153 @@
+import type { OfferedAction } from '@tendesh/contracts/shared/acts';
+import type { WorkItem, WorkKind, WorkList } from '@tendesh/contracts/work/work';
+import type { ViolationCode } from '@tendesh/domain/problems/violation';
+import { staff } from '@tendesh/testing/reference';
+import { roomPlace } from './in-a-committee';
+import type { Offer } from './offers';
+import { casePage } from './on-a-case';
+import { everybody, nameOf, OVERSEER } from './people';
+import { pageAt, type Town } from './place';
+
+/** The act by which each thing that waits is done. */
+const actOf: Readonly<Partial<Record<WorkKind, string>>> = {
+  draft_to_finish: 'application.edit',
+  correction_to_make: 'application.edit',
+  to_screen: 'application.screen_eligible',
+  site_visit_to_make: 'application.record_site_visit',
+  to_score: 'application.score',
+  to_reconcile: 'application.reconcile',
+  to_present: 'application.present',
+  conflicts_to_declare: 'item.declare_conflict',
+  votes_to_cast: 'item.vote',
+  item_to_decide: 'item.decide_item',
+  session_to_open: 'session.open_session',
+  session_to_close: 'session.close_session',
+  minutes_to_make: 'session.make_minutes',
+  to_decide: 'application.approve',
+  condition_to_meet: 'condition.meet',
+  evidence_to_attach: 'contribution.evidence',
+  contribution_to_verify: 'evidence.accept',
+  amendment_to_decide: 'amendment.approve',
+  appeal_to_decide: 'appeal.dismiss',
+  agreement_to_prepare: 'award.prepare_agreement',
+  agreement_to_sign: 'award.sign',
+  tranche_to_release: 'tranche.release',
+  release_to_pay: 'tranche.disburse',
+  visit_to_make: 'visit.record',
+  case_to_close: 'case.close',
+};
+
+/**
+ * The line that a case follows: at any time one desk of it is next. Beside it evidence is gathered, conditions are met, and
+ * what is released is paid and visited, also while an amended award waits for its agreement.
+ */
+const line: readonly (readonly WorkKind[])[] = [
+  ['draft_to_finish'],
+  ['correction_to_make'],
+  ['to_screen'],
+  // A visit and the score sheets wait for nobody but themselves.
+  ['site_visit_to_make', 'to_score', 'to_reconcile', 'to_present'],
+  ['to_put_on_agenda'],
+  ['conflicts_to_declare', 'votes_to_cast', 'item_to_decide'],
+  ['to_decide'],
+  ['agreement_to_prepare'],
+  ['agreement_to_sign'],
+  ['tranche_to_release'],
+  ['appeal_to_decide'],
+  ['case_to_close'],
+];
+const ofOnePerson: readonly WorkKind[] = ['draft_to_finish', 'correction_to_make', 'agreement_to_prepare'];
+
+/** Steps that wait whenever somebody may take them; others wait for a day, for money, or for a first sheet as well. */
+const awaited: readonly WorkKind[] = [
+  ...(['draft_to_finish', 'correction_to_make', 'to_screen', 'to_reconcile', 'to_present', 'to_decide'] as const),
+  ...([
+    'appeal_to_decide',
+    'amendment_to_decide',
+    'agreement_to_prepare',
+    'agreement_to_sign',
+    'release_to_pay',
+  ] as const),
+];
+
+/** Reasons that lie in the person. Whoever meets one of them is not the owner of the step. */
+const personal: readonly ViolationCode[] = [
+  ...(['not_permitted', 'duty_conflict', 'four_eyes', 'approved_already', 'above_approval_threshold'] as const),
+  ...(['refused_before', 'recused', 'secretary_has_no_vote', 'only_the_chair'] as const),
+];
+
+interface Waiting extends WorkItem {
+  readonly staff: string;
+}
+
+/**
+ * The next step of each live case has one owner: one desk of the line, and where that is the case officer's, one person.
+ * What waits for somebody is his to do, and what somebody may do waits for him.
+ */
+export async function brokenOwnership(town: Town): Promise<string[]> {
+  const waiting = await everythingWaiting(town);
+  const broken: string[] = [];
+  for (const caseId of town.liveCaseIds) {
+    const ofCase = waiting.filter((one) => one.caseId === caseId);
+    broken.push(...severalOwners(caseId, ofCase), ...(await unheardOf(town, caseId, ofCase)));
+  }
+  for (const one of waiting.filter(({ caseId }) => caseId === null || town.liveCaseIds.includes(caseId)))
+    if (!(await isHisToDo(town, one)))
+      broken.push(`${one.staff} cannot do ${one.kind} on ${one.caseId ?? one.sessionId}`);
+  return broken;
+}
+
+async function everythingWaiting(town: Town): Promise<Waiting[]> {
+  const waiting: Waiting[] = [];
+  for (const name of everybody) {
+    const list = await pageAt<WorkList>(await town.as(name), '/work');
+    waiting.push(...(list?.items ?? []).map((one) => ({ ...one, staff: name })));
+  }
+  return waiting;
+}
+
+function severalOwners(caseId: string, ofCase: readonly Waiting[]): string[] {
+  const desks = line.filter((desk) => ofCase.some(({ kind }) => desk.includes(kind)));
+  const shared = ofOnePerson.filter((kind) => ofCase.filter((one) => one.kind === kind).length > 1);
+  return [
+    ...(desks.length > 1 ? [`${caseId} waits at ${desks.join(' and at ')}`] : []),
+    ...shared.map((kind) => `${caseId}: ${kind} waits for several people`),
+  ];
+}
+
+/** People whom the page names for a step, and whose list does not tell them. */
+async function unheardOf(town: Town, caseId: string, ofCase: readonly Waiting[]): Promise<string[]> {
+  const offers = await offersOnCase(town, OVERSEER, caseId);
+  return offers.flatMap(({ name, isAgain, action: { helpers } }) => {
+    const kinds = awaited.filter((kind) => actOf[kind] === name && (isAgain !== true || name === 'application.edit'));
+    const named = staff.filter(({ fullName }) => kinds.length > 0 && helpers.some((one) => one.fullName === fullName));
+    return named
+      .map(nameOf)
+      .filter((person) => !ofCase.some((one) => one.staff === person && kinds.includes(one.kind)))
+      .map((person) => `${person} may do ${name} on ${caseId}, and hears nothing of it`);
+  });
+}
+
+/** To put an application on an agenda is an act of the page of sessions, which names no cases. */
+async function isHisToDo(town: Town, { staff: name, kind, caseId, sessionId }: Waiting): Promise<boolean> {
+  const act = actOf[kind];
+  if (act === undefined) return true;
+  const offers = sessionId === null ? await offersOnCase(town, name, caseId) : await offersIn(town, name, sessionId);
+  return offers.some((one) => one.name === act && isForThisPerson(one.action));
+}
+
+function isForThisPerson({ permitted, whyNot }: OfferedAction): boolean {
+  return permitted || (whyNot.length > 0 && whyNot.every(({ code }) => !personal.includes(code)));
+}
+
+async function offersOnCase(town: Town, name: string, caseId: string | null): Promise<readonly Offer[]> {
+  const place = casePage(caseId ?? '');
+  const page = await place.read(await town.as(name));
+  return page === null ? [] : place.offers(page);
+}
+
+async function offersIn(town: Town, name: string, sessionId: string): Promise<readonly Offer[]> {
+  const place = roomPlace(sessionId);
+  const page = await place.read(await town.as(name));
+  return page === null ? [] : place.offers(page);
+}
