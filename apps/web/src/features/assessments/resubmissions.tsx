@@ -1,4 +1,4 @@
-import { Badge, Divider, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Badge, Divider, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { ApplicationVersion, Resubmission } from '@tendesh/contracts/applications/resubmissions';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { planFields } from '@tendesh/domain/applications/corrections';
@@ -9,6 +9,7 @@ import { CorrectionList } from '../../ui/correction-list';
 import { PersonActing } from '../../ui/person-acting';
 import { PlanComparison } from '../../ui/plan-comparison';
 import { AssessmentPart } from './assessment-part';
+import { type ComparedField, usePlanLines } from './plan-lines';
 
 /** What came back after a return, beside what was there before: only what differs. */
 export function Resubmissions({ page: { resubmissions, application } }: { page: CasePage }) {
@@ -38,7 +39,7 @@ function ResubmissionCard({ resubmission, currency }: { resubmission: Resubmissi
           <PersonActing person={returnedBy} onBehalfOf={onBehalfOf} />
         </Text>
         <CorrectionList corrections={corrections} papers={former.documents} />
-        <Texts former={former} latter={latter} />
+        <Texts former={former} latter={latter} currency={currency} />
         {isOtherMoney && (
           <PlanComparison plans={{ former: former.money, proposed: latter.money }} currency={currency} />
         )}
@@ -53,35 +54,48 @@ interface BothVersions {
   readonly latter: ApplicationVersion;
 }
 
-/** The texts of the plan that differ, before and after side by side; one below the other on a telephone. */
-function Texts({ former, latter }: BothVersions) {
+/** What differs in the plan, before and after side by side; one below the other on a telephone. */
+function Texts({ former, latter, currency }: BothVersions & { readonly currency: string }) {
   const { t } = useTranslation('returns');
   const { language } = useFormat();
-  const textOf = useFieldText();
-  const changed = [...planFields, 'cashFlow' as const].filter(
-    (field) => JSON.stringify(former.plan[field] ?? null) !== JSON.stringify(latter.plan[field] ?? null),
-  );
-  const nameOf = (field: (typeof changed)[number]) =>
+  const linesOf = usePlanLines(currency);
+  const fields = [...planFields, 'cashFlow' as const].map((field) => {
+    const [before, after] = [linesOf(former.plan, field), linesOf(latter.plan, field)];
+    return { field, before: without(before, after), after: without(after, before) };
+  });
+  const changed = fields.filter(({ before, after }) => before.length + after.length > 0);
+  const nameOf = (field: ComparedField) =>
     pinName(field === 'cashFlow' ? { group: 'cash_flow', field: null } : { group: 'plan', field }, language);
-  return changed.map((field) => (
+  return changed.map(({ field, before, after }) => (
     <div key={field} role="group" aria-label={nameOf(field)}>
       <Divider label={nameOf(field)} labelPosition="left" />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="xs">
-        <Side title={t('before')} text={textOf(former.plan[field])} />
-        <Side title={t('after')} text={textOf(latter.plan[field])} isNew />
+        <Side title={t('before')} lines={before} />
+        <Side title={t('after')} lines={after} isNew />
       </SimpleGrid>
     </div>
   ));
 }
 
-function Side({ title, text, isNew = false }: { title: string; text: string; isNew?: boolean }) {
+/** The lines of one version that the other has not, each as often as it has it more. */
+function without(some: readonly string[], other: readonly string[]): string[] {
+  const left = [...other];
+  return some.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function Side({ title, lines, isNew = false }: { title: string; lines: readonly string[]; isNew?: boolean }) {
+  const { t } = useTranslation('returns');
   return (
     <div>
       <Text size="xs" c="dimmed">
         {title}
       </Text>
       <Text size="sm" {...(isNew ? { fw: 600 } : {})} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {text}
+        {lines.length === 0 ? t('nothing') : lines.join('\n')}
       </Text>
     </div>
   );
@@ -91,9 +105,9 @@ function Side({ title, text, isNew = false }: { title: string; text: string; isN
 function Papers({ former, latter }: BothVersions) {
   const { t } = useTranslation('returns');
   const { language } = useFormat();
-  const without = (some: ApplicationVersion, other: ApplicationVersion) =>
+  const onlyIn = (some: ApplicationVersion, other: ApplicationVersion) =>
     some.documents.filter(({ id }) => other.documents.every((one) => one.id !== id));
-  const [gone, come] = [without(former, latter), without(latter, former)];
+  const [gone, come] = [onlyIn(former, latter), onlyIn(latter, former)];
   if (gone.length + come.length === 0) return null;
   const name = pinName({ group: 'document', field: null }, language);
   return (
@@ -105,28 +119,15 @@ function Papers({ former, latter }: BothVersions) {
         </Text>
       ))}
       {come.map(({ id, fileName }) => (
-        <Text key={id} size="sm" fw={600}>
-          {fileName}{' '}
+        <Group key={id} gap="xs">
+          <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
+            {fileName}
+          </Text>
           <Badge variant="light" color="orange" size="sm" tt="none">
             {t('newPaper')}
           </Badge>
-        </Text>
+        </Group>
       ))}
     </div>
   );
-}
-
-/** A field of the plan as text: lists row by row. */
-function useFieldText() {
-  const { t } = useTranslation(['returns', 'terms']);
-  return (value: unknown): string => {
-    if (value === null || value === undefined || value === '') return t('nothing');
-    if (typeof value === 'string') return value;
-    const rows: unknown[] = Array.isArray(value) ? value : Object.values(value);
-    return rows.flat().map(rowText).join('\n');
-  };
-}
-
-function rowText(row: unknown): string {
-  return row !== null && typeof row === 'object' ? Object.values(row).join(' · ') : String(row);
 }
