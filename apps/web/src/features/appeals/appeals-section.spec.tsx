@@ -7,7 +7,7 @@ import { show } from '../../../test/render';
 import { request } from '../../http/request';
 import { AppealsSection } from './appeals-section';
 
-jest.mock('../../http/request');
+jest.mock('../../http/request', () => ({ ...jest.requireActual<object>('../../http/request'), request: jest.fn() }));
 const send = jest.mocked(request);
 jest.setTimeout(30_000);
 beforeEach(() => send.mockReset());
@@ -78,4 +78,39 @@ it('shows what would happen before an appeal is upheld, and asks for reasons', a
 it('is not there where nothing was refused', async () => {
   const { container } = await show(<AppealsSection page={pageWith(null)} />);
   expect(container.querySelector('section')).toBeNull();
+});
+
+it('says how an appeal ended, by whom and why, and opens the letter of the applicant', async () => {
+  const decided: AppealsOfCase['appeals'][number] = {
+    ...{ ...appeal, status: 'dismissed', documentId: 'd1', actions: [] },
+    ...{ decidedBy: { id: 's2', fullName: 'Talant Osmonov' }, decidedAt: '2026-03-12T04:00:00Z' },
+    decisionNote: 'The papers do not change what was found.',
+  };
+  await show(<AppealsSection page={pageWith({ ...nothing, appeals: [decided], actions: [] })} />);
+  expect(screen.getByRole('heading', { level: 3, name: 'Against the rejection' })).toBeVisible();
+  expect(screen.getByText('By letter, received on 2 Mar 2026 · Filed by Aigul Asanova on 2 Mar 2026')).toBeVisible();
+  expect(screen.getByText('Dismissed by Talant Osmonov on 12 Mar 2026')).toBeVisible();
+  expect(screen.getByText('The papers do not change what was found.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Open the letter' })).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByText(/An appeal is possible until|The time for an appeal/)).toBeNull();
+});
+
+it('says why who refused does not hear the appeal, and who can', async () => {
+  const duty = { code: 'duty_conflict', params: { did: 'approved', would: 'heard_appeal' } } as const;
+  const uphold = { ...offered('uphold', duty), helpers: [{ fullName: 'Talant Osmonov', roles: ['manager'] }] };
+  await show(
+    <AppealsSection page={pageWith({ ...nothing, appeals: [{ ...appeal, actions: [uphold] }], actions: [] })} />,
+  );
+  const blocked = screen.getByRole('button', { name: 'Uphold the appeal' });
+  expect(blocked).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(blocked);
+  expect(await screen.findByText('Talant Osmonov, Manager')).toBeVisible();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('says that the rules know no appeal, and what to tell the applicant where none was filed', async () => {
+  await show(<AppealsSection page={pageWith({ ...nothing, lastDay: null })} />);
+  expect(screen.getByText('The rules of this programme know no appeal.')).toBeVisible();
+  expect(screen.getByText(/Tell the applicant about the right to appeal/)).toBeVisible();
 });
