@@ -28,7 +28,11 @@ export function PageHeader({ title, crumbs = [], tag, meta, actions }: PageHeade
   return (
     <Stack gap={4} component="header">
       {crumbs.length > 0 && (
-        <Breadcrumbs separatorMargin={6} fz="sm" styles={{ root: { flexWrap: 'wrap', rowGap: 4 } }}>
+        <Breadcrumbs
+          separatorMargin={6}
+          fz="sm"
+          styles={{ root: { flexWrap: 'wrap', rowGap: 4 }, breadcrumb: { whiteSpace: 'normal' } }}
+        >
           {crumbs.map((crumb) => (
             <Anchor key={crumb.to} size="sm" renderRoot={(props) => <Link to={crumb.to} {...props} />}>
               {crumb.label}

@@ -13,9 +13,11 @@ const onTint = {
   accent: { light: '#0b4540', dark: '#aae2db' },
 };
 
+/** White text on a filled red button. */
+const danger = { '--mantine-color-red-filled': '#c92a2a', '--mantine-color-red-filled-hover': '#b02525' };
+
 export const readableColours: CSSVariablesResolver = () => ({
-  // White text on a filled red button.
-  variables: { '--mantine-color-red-filled': '#c92a2a', '--mantine-color-red-filled-hover': '#b02525' },
+  variables: {},
   light: {
     '--mantine-color-body': '#ffffff',
     '--mantine-color-text': '#1b2526',
@@ -26,6 +28,7 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--line': '#dfe5e5',
     '--warning': '#9a4100',
     '--mantine-color-green-text': onTint.green.light,
+    ...danger,
     ...tints('light'),
   },
   dark: {
@@ -37,6 +40,7 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--line': dusk[5],
     '--warning': '#ffc078',
     '--mantine-color-green-text': onTint.green.dark,
+    ...danger,
     // Mantine's own are darker than the card that they lie on.
     '--mantine-color-gray-light': dusk[5],
     '--mantine-color-gray-light-hover': dusk[4],

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, MultiSelect, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { CallItem, SaveCallRequest } from '@tendesh/contracts/programmes/calls';
 import type { ProgrammePage } from '@tendesh/contracts/programmes/programmes';
@@ -78,10 +78,10 @@ export function CallForm({ onClose, page, call }: CallModalProps) {
     <form onSubmit={submit(send)} noValidate>
       <Stack gap="sm">
         <ProblemAlert {...alert} />
-        <Group grow align="flex-start" gap="sm">
+        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
           <TextInput
             label={t('programme.code')}
-            description={t('programme.codeHint')}
+            description={form.errors['code'] === undefined && t('programme.codeHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             required
             data-autofocus
@@ -90,7 +90,7 @@ export function CallForm({ onClose, page, call }: CallModalProps) {
           />
           <DateInput label={t('call.opensOn')} required {...form.getInputProps('opensOn')} />
           <DateInput label={t('call.closesOn')} required {...form.getInputProps('closesOn')} />
-        </Group>
+        </SimpleGrid>
         <TextsInput
           label={t('programme.name')}
           required
@@ -106,11 +106,11 @@ export function CallForm({ onClose, page, call }: CallModalProps) {
           errorOf={errorsOf('description')}
           onChange={(description) => form.setFieldValue('description', description)}
         />
-        <Group grow align="flex-start" gap="sm">
+        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
           <CountInput label={t('call.maxGrants')} {...form.getInputProps('quotas.maxGrants')} />
           <PercentInput label={t('call.leastWomen')} {...form.getInputProps('quotas.leastWomenBp')} />
           <PercentInput label={t('call.leastYoung')} {...form.getInputProps('quotas.leastYoungBp')} />
-        </Group>
+        </SimpleGrid>
         <Select
           label={t('call.rules')}
           description={t('call.rulesHint')}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, MultiSelect, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Programme, SaveProgrammeRequest } from '@tendesh/contracts/programmes/programmes';
 import { currencyCodes } from '@tendesh/domain/money/currencies';
@@ -60,10 +60,10 @@ export function ProgrammeForm({ onClose, programme, offices }: ProgrammeModalPro
     <form onSubmit={submit(send)} noValidate>
       <Stack gap="sm">
         <ProblemAlert {...alert} />
-        <Group grow align="flex-start" gap="sm">
+        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
           <TextInput
             label={t('programme.code')}
-            description={t('programme.codeHint')}
+            description={form.errors['code'] === undefined && t('programme.codeHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             required
             data-autofocus
@@ -82,7 +82,7 @@ export function ProgrammeForm({ onClose, programme, offices }: ProgrammeModalPro
             data={currencyCodes}
             {...form.getInputProps('currency')}
           />
-        </Group>
+        </SimpleGrid>
         <TextsInput
           label={t('programme.name')}
           required

@@ -9,7 +9,7 @@ import { Money } from '../../ui/money';
 export function ReplayTable({ flips, currency }: { flips: readonly ReplayedFlip[]; currency: string }) {
   const { t } = useTranslation(['programmes', 'terms']);
   return (
-    <Table.ScrollContainer minWidth={560} type="native">
+    <Table.ScrollContainer minWidth={560} type="native" tabIndex={0}>
       <Table verticalSpacing="xs" aria-label={t('replay.title')}>
         <Table.Thead>
           <Table.Tr>
