@@ -132,16 +132,14 @@ export class ComplaintList {
 export class ComplaintRegrouping {
   from: ComplaintCategory;
   to: ComplaintCategory;
-  /** Null once it was erased. */
-  reason: string | null;
+  reason: string;
   by: StaffReference;
   at: string;
 }
 
 export class Complaint extends ComplaintItem {
   language: Language;
-  /** Null once it was erased. */
-  description: string | null;
+  description: string;
   contact: string | null;
   mayBeContacted: boolean;
   caseId: string | null;

@@ -57,8 +57,8 @@ export class ComplaintEntity {
   @Column('timestamptz', { nullable: true })
   settledAt: Date | null;
 
-  @Column('text', { nullable: true })
-  description: string | null;
+  @Column('text')
+  description: string;
 
   @Column('text', { nullable: true })
   contact: string | null;
@@ -68,9 +68,6 @@ export class ComplaintEntity {
 
   @Column('text', { nullable: true })
   answer: string | null;
-
-  @Column('timestamptz', { nullable: true })
-  erasedAt: Date | null;
 
   @Column('uuid', { nullable: true })
   caseId: string | null;

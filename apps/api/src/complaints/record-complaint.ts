@@ -73,7 +73,6 @@ export class RecordComplaint {
       ...{
         mayBeContacted: mayBeContacted && contact !== null,
         answer: null,
-        erasedAt: null,
         handlerId: null,
         version: 1,
       },

@@ -72,8 +72,6 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'mail_under_way_has_a_lane',
     'appeal_is_against_one_refusal',
     'complaint_is_answered_or_referred',
-    'complaint_says_something_until_erased',
-    'erased_complaint_names_nobody',
     'handled_complaint_has_a_handler',
     'settled_complaint_says_when',
     'regrouped_complaint_says_why',

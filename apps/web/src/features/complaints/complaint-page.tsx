@@ -37,7 +37,7 @@ function Shown({ complaint }: { complaint: Complaint }) {
         actions={<ComplaintActs complaint={complaint} />}
       />
       <Section title={t('what')}>
-        <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{description ?? t('erased')}</Text>
+        <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{description}</Text>
         <Particulars complaint={complaint} />
       </Section>
       {answer !== null && (

@@ -17,7 +17,7 @@ export function RegroupingList({ regroupings }: Pick<Complaint, 'regroupings'>) 
               {t(`terms:complaintCategory.${from}`)} → {t(`terms:complaintCategory.${to}`)}
             </Text>
             <Text size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-              {reason ?? t('erased')}
+              {reason}
             </Text>
             <Text size="xs" c="dimmed">
               {by.fullName} · <DateText value={at} />
