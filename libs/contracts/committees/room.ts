@@ -145,6 +145,12 @@ export class MinutesItem {
   madeAt: string;
 }
 
+/** How many grants a call still gives. */
+export class RoomCall {
+  code: string;
+  grantsLeft: number;
+}
+
 /** The committee room: a session as one person sees it. */
 export class CommitteeRoom {
   id: string;
@@ -158,8 +164,11 @@ export class CommitteeRoom {
   myPart: SessionPart | null;
   /** A member's scores open when every item is declared on. */
   scoresOpen: boolean;
-  /** Of the programme, promised to nobody. */
+  /** Of the programme, promised to nobody: all together, and the most that one grant can take, from one allocation. */
   freeMinor: number;
+  largestMinor: number;
+  /** Calls on the agenda that stop at a number of grants. */
+  calls: RoomCall[];
   agenda: AgendaItem[];
   minutes: MinutesItem[];
   version: number;

@@ -41,6 +41,8 @@ export class Allocation {
   amountMinor: number;
   /** Promised by awards. */
   committedMinor: number;
+  /** Promised by committees; no award has taken it yet. */
+  selectedMinor: number;
   /** Of it, bound by signed agreements. */
   obligatedMinor: number;
   /** Of it, paid and not repaid. */

@@ -126,6 +126,8 @@ export class CallItem {
   quotas: CallQuotas;
   /** Grants so far, cancelled ones left out. */
   grants: number;
+  /** Promised by committees; no award has taken them yet. */
+  selected: number;
   women: number;
   young: number;
   /** Under which it was or will be published. */

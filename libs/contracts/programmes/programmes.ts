@@ -45,6 +45,8 @@ export class Programme {
   /** The sum of its allocations. */
   budgetMinor: number;
   committedMinor: number;
+  /** Promised by committees; no award has taken it yet. */
+  selectedMinor: number;
   officeIds: string[];
   version: number;
 }

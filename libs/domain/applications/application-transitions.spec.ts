@@ -1,5 +1,6 @@
 import { transition } from '../acts/transitions';
 import { violation } from '../problems/violation';
+import { checkQuota } from '../programmes/quotas';
 import { keepsTheLawsOfTransitions } from '../proof/transition-laws';
 import {
   type ApplicationAct,
@@ -30,6 +31,7 @@ const sound: ApplicationFacts = {
   setAsideBy: [],
   grantMinor: 500,
   budgetLeftMinor: 500,
+  quota: [],
   approval: { rules: { managerApprovalMaxMinor: 500 }, given: [] },
 };
 
@@ -82,6 +84,11 @@ test('a grant is approved up to what is left of the budget and up to the thresho
   const approval = { rules: { managerApprovalMaxMinor: 499 }, given: [] };
   expect(codesBy({ approval })).toEqual(['above_approval_threshold']);
   expect(codesBy({ approval }, true)).toEqual([]);
+});
+
+test('a call that has given its grants stops the next approval', () => {
+  const quota = checkQuota({ maxGrants: 20 }, 20);
+  expect(codes('approve', { quota })).toEqual(['call_quota_reached']);
 });
 
 test('what an upheld appeal set aside is decided anew by others, whoever they act for', () => {

@@ -58,6 +58,8 @@ export interface ApplicationFacts {
   readonly isReconciled: boolean;
   readonly grantMinor: number;
   readonly budgetLeftMinor: number;
+  /** Why the call gives no further grant, as violations. */
+  readonly quota: readonly Violation[];
   /** The rule set asks for a committee, and it has not yet come to this application. */
   readonly committeeOutstanding: boolean;
   /** The rules for the approval of this grant, with the approvals that stand. */
@@ -110,7 +112,7 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     to: 'approved',
     permission: 'application.approve',
     duty: 'approved',
-    when: (f) => [...committeeHasMet(f), ...f.decision, ...isWithinBudget(f)],
+    when: (f) => [...committeeHasMet(f), ...f.decision, ...isWithinBudget(f), ...f.quota],
     by: (f, by) => [...whyNotAnew(f, by), ...whyNotNextApproval(approvalOf(f), by)],
   },
   {

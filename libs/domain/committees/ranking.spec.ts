@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { holdsForAll } from '../proof/property';
-import { compareRanked, fundingLine, movesUp, ranked, type RankedFigures } from './ranking';
+import { type Funds, shareOut } from '../programmes/funds';
+import { compareRanked, fundingLine, ranked, type RankedFigures } from './ranking';
 
 const few = fc.integer({ min: 1, max: 3 });
 /** Figures that tie often. */
@@ -12,6 +13,7 @@ const figures: fc.Arbitrary<RankedFigures> = fc.record({
   projectCostMinor: fc.constantFrom(1_000, 2_000, 9_000_000_000_000_000),
   priorityLevels: fc.nat(4),
   submittedAt: fc.constantFrom('2026-02-01T08:00:00.000Z', '2026-02-01T09:00:00.000Z'),
+  callId: fc.constant('c'),
   grantMinor: fc.nat(1_000),
 });
 const lists = fc.uniqueArray(figures, { maxLength: 8, selector: ({ applicationId }) => applicationId });
@@ -24,6 +26,7 @@ const base: RankedFigures = {
   projectCostMinor: 1_000,
   priorityLevels: 6,
   submittedAt: '2026-02-01T08:00:00.000Z',
+  callId: 'c',
   grantMinor: 300,
 };
 
@@ -58,32 +61,38 @@ test('the list is the same in whatever order it comes, and nobody is lost', () =
   });
 });
 
-test('the funding line never passes the money left, and the next one would', () => {
-  expect(fundingLine([60, 30, 20, 5], 100)).toBe(2);
+const funds = (...left: number[]): Funds => ({
+  day: '2026-03-02',
+  allocations: left.map((leftMinor, index) => ({
+    ...{ id: `a${index}`, leftMinor, validFrom: '2026-01-01', validUntil: '2026-12-31' },
+  })),
+  calls: [{ id: 'c', code: 'C', quotas: {}, grants: 0, allocationIds: left.map((_, index) => `a${index}`) }],
+});
+
+test('the funding line ends where the money ends, and does not pass over anybody', () => {
+  expect(fundingLine([60, 30, 20, 5].map(grant), funds(100))).toBe(2);
   holdsForAll(fc.tuple(fc.array(fc.integer({ min: 1, max: 1_000 })), fc.nat(5_000)), ([grants, left]) => {
-    const line = fundingLine(grants, left);
+    const line = fundingLine(grants.map(grant), funds(left));
     const sum = (count: number) => grants.slice(0, count).reduce((all, one) => all + one, 0);
     expect(sum(line)).toBeLessThanOrEqual(left);
     if (line < grants.length) expect(sum(line + 1)).toBeGreaterThan(left);
   });
 });
 
-test('the reserve list moves in its order, within the money, and leaves nobody behind who still fits', () => {
-  expect(movesUp([120, 60, 50, 40].map(grant), 100).map(({ grantMinor }) => grantMinor)).toEqual([60, 40]);
-  holdsForAll(fc.tuple(fc.array(fc.integer({ min: 1, max: 1_000 })), fc.nat(5_000)), ([grants, free]) => {
-    const list = grants.map(grant);
-    const moved = movesUp(list, free);
-    const spent = moved.reduce((all, { grantMinor }) => all + grantMinor, 0);
-    expect(spent).toBeLessThanOrEqual(free);
-    expect(list.filter((one) => moved.includes(one))).toEqual(moved);
-    expect(list.every((one) => moved.includes(one) || one.grantMinor > free - spent)).toBe(true);
-    const first = list.find(({ grantMinor }) => grantMinor <= free);
-    expect(moved[0]).toBe(first);
+test('scattered money draws the line where no allocation carries the next grant, however much there is in all', () => {
+  expect(fundingLine([60, 60, 60].map(grant), funds(90, 90, 20))).toBe(2);
+  expect(fundingLine([100].map(grant), funds(60, 60))).toBe(0);
+  const pots = fc.array(fc.nat(100), { minLength: 1, maxLength: 4 });
+  holdsForAll(fc.tuple(fc.array(fc.integer({ min: 1, max: 100 }), { maxLength: 8 }), pots), ([grants, left]) => {
+    const line = fundingLine(grants.map(grant), funds(...left));
+    const inOnePot = fundingLine(grants.map(grant), funds(left.reduce((sum, one) => sum + one, 0)));
+    expect(line).toBeLessThanOrEqual(inOnePot);
+    expect(shareOut(grants.slice(0, line).map(grant), funds(...left))).toHaveLength(line);
   });
 });
 
 function grant(grantMinor: number) {
-  return { grantMinor };
+  return { callId: 'c', grantMinor };
 }
 
 function order(first: Partial<RankedFigures>, second: Partial<RankedFigures>): string[] {

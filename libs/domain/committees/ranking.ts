@@ -1,5 +1,7 @@
-/** What an application is ranked by, as it stood when the session was opened. */
-export interface RankedFigures {
+import { type Asking, type Funds, shareOut } from '../programmes/funds';
+
+/** What an application is ranked by, as it stood when the session was opened, and what it asks for. */
+export interface RankedFigures extends Asking {
   readonly applicationId: string;
   /** Totals of the sheets, in hundredths of a point, and how many there are: the mean is compared without rounding. */
   readonly totalHundredths: number;
@@ -10,7 +12,6 @@ export interface RankedFigures {
   /** Levels of the criterion `priority`, over the same sheets. */
   readonly priorityLevels: number;
   readonly submittedAt: string;
-  readonly grantMinor: number;
 }
 
 /** What decides between two with the same score, in this order; the screen and the minutes say it. */
@@ -37,29 +38,13 @@ export function ranked<Figures extends RankedFigures>(list: readonly Figures[]):
 }
 
 /**
- * Where the funding line lies: how many from the top of the list, one after the other, the money left (minor units) pays
- * for. The first that does not fit ends it. Left 100 and grants 60, 30, 20, 5: 2.
+ * Where the funding line lies: how many from the top of the list, one after the other, the funds carry. The first that
+ * they do not ends it. One allocation with 100 left and grants 60, 30, 20, 5: 2.
  */
-export function fundingLine(grantsMinor: readonly number[], leftMinor: number): number {
-  let spent = 0;
-  const firstBelow = grantsMinor.findIndex((grantMinor) => (spent += grantMinor) > leftMinor);
-  return firstBelow === -1 ? grantsMinor.length : firstBelow;
-}
-
-/**
- * Who of the reserve list moves up when so much money is free (minor units): the first whose grant fits, again and again.
- * Free 100 and grants 120, 60, 50, 40: the second and the last.
- */
-export function movesUp<One extends { readonly grantMinor: number }>(
-  reserve: readonly One[],
-  freeMinor: number,
-): One[] {
-  let free = freeMinor;
-  return reserve.filter(({ grantMinor }) => {
-    if (grantMinor > free) return false;
-    free -= grantMinor;
-    return true;
-  });
+export function fundingLine(list: readonly Asking[], funds: Funds): number {
+  const carried = shareOut(list, funds);
+  const firstBelow = list.findIndex((one, index) => carried[index]?.one !== one);
+  return firstBelow === -1 ? list.length : firstBelow;
 }
 
 /** a/b against c/d, exact at any size; a ratio over nothing is nothing. */

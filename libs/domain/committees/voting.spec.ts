@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ActDone } from '../acts/duties';
+import { violation } from '../problems/violation';
 import { holdsForAll } from '../proof/property';
 import {
   checkDeclaration,
@@ -10,6 +11,7 @@ import {
   isRecused,
   itemOutcomes,
   majority,
+  type OutcomeFacts,
   presiding,
   type Seat,
   tallyOf,
@@ -96,7 +98,7 @@ test('an earlier part in the case is declared by who had one, and to have sat ov
 });
 
 test('an outcome follows the votes, the quorum and the money', () => {
-  const facts = { seats: [chair(), seat('b')], quorum: 2, grantMinor: 100, freeMinor: 100 };
+  const facts: OutcomeFacts = { seats: [chair(), seat('b')], quorum: 2, money: [] };
   const codes = (outcome: (typeof itemOutcomes)[number], some: Partial<typeof facts> = {}) =>
     checkOutcome(outcome, { ...facts, ...some }).map(({ code }) => code);
   expect(itemOutcomes.map((outcome) => codes(outcome))).toEqual([[], [], ['against_the_votes'], []]);
@@ -108,10 +110,8 @@ test('an outcome follows the votes, the quorum and the money', () => {
     [],
   ]);
   expect(codes('selected', { quorum: 3 })).toEqual(['quorum_missing']);
-  expect([codes('selected', { freeMinor: 99 }), codes('reserved', { freeMinor: 99 })]).toEqual([
-    ['programme_budget_exhausted'],
-    [],
-  ]);
+  const money = [violation('call_quota_reached')];
+  expect([codes('selected', { money }), codes('reserved', { money })]).toEqual([['call_quota_reached'], []]);
   expect(codes('selected', { seats: [chair({ vote: 'abstain' }), seat('b', { vote: 'abstain' })] })).toEqual([
     'vote_is_tied',
   ]);
@@ -120,7 +120,7 @@ test('an outcome follows the votes, the quorum and the money', () => {
 test('nothing but to postpone is possible without a quorum', () => {
   holdsForAll(fc.tuple(seats, fc.integer({ min: 1, max: 6 })), ([all, quorum]) => {
     const possible = itemOutcomes.filter(
-      (outcome) => checkOutcome(outcome, { seats: all, quorum, grantMinor: 1, freeMinor: 1 }).length === 0,
+      (outcome) => checkOutcome(outcome, { seats: all, quorum, money: [] }).length === 0,
     );
     if (!hasQuorum(all, quorum)) expect(possible).toEqual(['postponed']);
     expect(possible.includes('selected') && possible.includes('rejected')).toBe(false);

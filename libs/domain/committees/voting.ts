@@ -113,24 +113,19 @@ export function majority(seats: readonly Seat[]): 'for' | 'against' | 'tied' {
 export interface OutcomeFacts {
   readonly seats: readonly Seat[];
   readonly quorum: number;
-  readonly grantMinor: number;
-  /** Money of the programme that nothing is promised from, in minor units. */
-  readonly freeMinor: number;
+  /** Why no allocation of its call carries its grant; empty: one does. */
+  readonly money: readonly Violation[];
 }
 
 /**
  * Why an item may not be closed with this outcome: too few voices, votes that say otherwise, or no money left for it. To
  * postpone needs neither.
  */
-export function checkOutcome(
-  outcome: ItemOutcome,
-  { seats, quorum, grantMinor, freeMinor }: OutcomeFacts,
-): Violation[] {
+export function checkOutcome(outcome: ItemOutcome, { seats, quorum, money }: OutcomeFacts): Violation[] {
   if (outcome === 'postponed') return [];
   if (!hasQuorum(seats, quorum)) return [violation('quorum_missing', '/outcome', { quorum })];
   const said = majority(seats);
   if (said === 'tied') return [violation('vote_is_tied', '/outcome')];
   if ((said === 'for') === (outcome === 'rejected')) return [violation('against_the_votes', '/outcome')];
-  const fits = outcome !== 'selected' || grantMinor <= freeMinor;
-  return fits ? [] : [violation('programme_budget_exhausted', '/outcome', { leftMinor: freeMinor })];
+  return outcome === 'selected' ? money.map((one) => ({ ...one, pointer: '/outcome' })) : [];
 }

@@ -3,7 +3,7 @@ import { type Violation, violation } from '../problems/violation';
 /** What a choice of the allocation reads. Days are calendar days, both included. */
 export interface AllocationFacts {
   readonly id: string;
-  /** Amount less commitments, in minor units. */
+  /** Amount less commitments and selections, in minor units. */
   readonly leftMinor: number;
   readonly validFrom: string;
   readonly validUntil: string;
@@ -54,9 +54,9 @@ export function givesMore(former: AllocationPlan, next: AllocationPlan): boolean
 }
 
 /** Why an allocation cannot be so: its end before its beginning, or less money than is promised from it already. */
-export function checkAllocation(plan: AllocationPlan, committedMinor = 0): Violation[] {
+export function checkAllocation(plan: AllocationPlan, promisedMinor = 0): Violation[] {
   const ends = plan.validUntil < plan.validFrom ? [violation('before_another_date', '/validUntil')] : [];
-  return plan.amountMinor < committedMinor
-    ? [...ends, violation('allocation_below_commitments', '/amountMinor', { committedMinor })]
+  return plan.amountMinor < promisedMinor
+    ? [...ends, violation('allocation_below_commitments', '/amountMinor', { committedMinor: promisedMinor })]
     : ends;
 }

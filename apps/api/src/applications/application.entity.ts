@@ -36,6 +36,10 @@ export class ApplicationEntity {
   @Column('bigint', { nullable: true })
   requestedGrantMinor: number | null;
 
+  /** The allocation in which a committee's selection holds the grant. */
+  @Column('uuid', { nullable: true })
+  selectedFrom: string | null;
+
   @Column('jsonb', { nullable: true })
   corrections: Correction[] | null;
 

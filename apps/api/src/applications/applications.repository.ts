@@ -3,6 +3,7 @@ import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
+import type { CallFunds } from '@tendesh/domain/programmes/funds';
 import { notFound } from '../platform/problems/problem';
 import { nameIn } from '../programmes/name-in.repository';
 import { ApplicationEntity } from './application.entity';
@@ -18,6 +19,8 @@ export interface FactsRow {
   sheets: { scoredBy: string; scores: { criterion: string; level: number }[] }[];
   isReconciled: boolean;
   budgetLeftMinor: number;
+  /** Of its call, without what is promised to this application itself. */
+  given: Pick<CallFunds, 'quotas' | 'grants'>;
   setAsideBy: string[];
   committedIds: string[];
   round: number;
@@ -147,10 +150,13 @@ export class ApplicationsRepository {
          exists (select from score_reconciliation n where n.application_id = a.id
            and n.sheets = (select count(*) from score_sheet s where s.application_id = a.id)) as "isReconciled",
          coalesce(
-           (select l.amount_minor - l.committed_minor from award w join allocation l on l.id = w.allocation_id
+           (select l.amount_minor - l.committed_minor - l.selected_minor from award w join allocation l on l.id = w.allocation_id
              where w.application_id = a.id),
-           (select max(l.amount_minor - l.committed_minor) from call_allocation x join allocation l on l.id = x.allocation_id
+           (select max(l.amount_minor - l.committed_minor - l.selected_minor
+               + case when l.id = a.selected_from then a.requested_grant_minor else 0 end) from call_allocation x join allocation l on l.id = x.allocation_id
              where x.call_id = a.call_id and $3::date between l.valid_from and l.valid_until), 0) as "budgetLeftMinor",
+         (select json_build_object('quotas', c.quotas, 'grants', c.grants + c.selected - (a.status = 'selected')::int)
+           from call c where c.id = a.call_id) as given,
          ${setAsideBy('a.id')} as "setAsideBy",
          array(select d.subject_id from document d where d.case_id = a.case_id and d.kind = 'commitment_letter'
            and d.voided_at is null and d.subject_id is not null) as "committedIds",

@@ -33,6 +33,8 @@ export interface DossierFacts {
   readonly isReconciled: boolean;
   /** Of the allocation of its award; before there is one, the most that an allocation of the call can give today. */
   readonly budgetLeftMinor: number;
+  /** Why the call gives no further grant. */
+  readonly quota: readonly Violation[];
   /** Who took the refusals that upheld appeals set aside. */
   readonly setAsideBy: readonly string[];
   /** Contributions with a letter of commitment that was not voided. */
@@ -89,6 +91,7 @@ export function situationOf(dossier: Dossier, actor: { id: string }): Situation<
       setAsideBy: facts.setAsideBy,
       grantMinor: application.requestedGrantMinor ?? 0,
       budgetLeftMinor: facts.budgetLeftMinor,
+      quota: facts.quota,
       approval: { rules: ruleSet.rules, given: approvalsOf(dossier, null) },
     },
   };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDay } from '@tendesh/domain/calendar/local-day';
+import { checkQuota } from '@tendesh/domain/programmes/quotas';
 import type { ScoreLevels } from '@tendesh/domain/assessments/score-sheet';
 import { CasesRepository } from '../cases/cases.repository';
 import type { CaseEntity } from '../cases/case.entity';
@@ -85,6 +86,7 @@ export class Dossiers {
       sheets: row.sheets.map(({ scoredBy, scores }) => ({ scoredBy, levels: levelsOf(scores) })),
       isReconciled: row.isReconciled,
       budgetLeftMinor: row.budgetLeftMinor,
+      quota: checkQuota(row.given.quotas, row.given.grants),
       setAsideBy: row.setAsideBy,
       committed: new Set(row.committedIds),
       clock: clockOf(application.statusSince, row.returns, { timeZone, country }),

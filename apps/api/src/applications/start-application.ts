@@ -47,6 +47,7 @@ export class StartApplication {
         status: 'draft',
         plan: {},
         requestedGrantMinor: null,
+        selectedFrom: null,
         corrections: null,
         submittedAt: null,
         statusSince: tx.now,

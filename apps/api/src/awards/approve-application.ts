@@ -6,27 +6,24 @@ import { applicationTransitions, approvalOf } from '@tendesh/domain/applications
 import { isLastApproval } from '@tendesh/domain/applications/approvals';
 import { gateReading } from '@tendesh/domain/match/gates';
 import { requiredOwn } from '@tendesh/domain/match/own-contribution';
-import type { Violation } from '@tendesh/domain/problems/violation';
 import { newId } from '../platform/database/new-id';
 import { type Dossier, figuresAt, situationOf } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
 import { MatchGates } from '../applications/match-gates.repository';
 import { ApplicationActs, type PermittedAct } from '../assessments/application-acts';
 import { Decisions } from '../assessments/decisions';
-import { FreeMoney } from '../committees/free-money.repository';
 import type { WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { type AllocationFacts, chooseAllocation, mostLeft } from '@tendesh/domain/programmes/allocations';
-import { checkQuota } from '@tendesh/domain/programmes/quotas';
-import { AllocationsRepository } from '../programmes/allocations.repository';
-import { CallsRepository } from '../programmes/calls.repository';
-import { Problem, refuseIf } from '../platform/problems/problem';
+import { mostLeft } from '@tendesh/domain/programmes/allocations';
+import { allocationsOf, carrierOf, type Funds, fullness, withOwnPromise } from '@tendesh/domain/programmes/funds';
+import { FundsRepository } from '../programmes/funds.repository';
+import { Problem } from '../platform/problems/problem';
 import { AwardsRepository } from './awards.repository';
 
 /** What an approver says beside yes, and the money that there is. */
 interface Given {
   readonly reason: string | null;
-  readonly allocations: readonly AllocationFacts[];
+  readonly funds: Funds;
   readonly allocationId: string | undefined;
 }
 
@@ -39,9 +36,7 @@ export class ApproveApplication {
   constructor(
     private readonly work: UnitOfWork,
     private readonly dossiers: Dossiers,
-    private readonly allocations: AllocationsRepository,
-    private readonly calls: CallsRepository,
-    private readonly money: FreeMoney,
+    private readonly funds: FundsRepository,
     private readonly acts: ApplicationActs,
     private readonly gates: MatchGates,
     private readonly decisions: Decisions,
@@ -51,13 +46,12 @@ export class ApproveApplication {
   /** Answers with the new award, or after a first approval with the application. */
   run(id: string, seenVersion: number, { note, allocationId }: ApprovalRequest): Promise<Written> {
     return this.work.write(async (tx) => {
-      const { dossier, allocations, quota } = await this.lock(tx, id);
+      const { dossier, funds } = await this.lock(tx, id);
       const permitted = await this.acts.permit(tx, dossier, 'approve', seenVersion);
-      refuseIf(quota);
       const reason = note?.trim() || null;
       const isLast = isLastApproval(approvalOf(situationOf(permitted.dossier, tx.actor).facts));
       return isLast
-        ? this.makeAward(tx, permitted, { reason, allocations, allocationId })
+        ? this.makeAward(tx, permitted, { reason, funds, allocationId })
         : this.waitForAnother(tx, permitted, reason);
     });
   }
@@ -72,44 +66,39 @@ export class ApproveApplication {
   }
 
   private async makeAward(tx: WriteTransaction, permitted: PermittedAct, given: Given): Promise<Written> {
-    const { reason, allocations, allocationId } = given;
+    const { reason, funds, allocationId } = given;
     const { dossier, onBehalfOf } = permitted;
     const reading = gateReading('decision', dossier.ruleSet.rules);
     const figures = figuresAt(dossier, reading);
-    const day = dossier.today;
-    const chosen = chooseAllocation(allocations, { grantMinor: figures.grantMinor, day, id: allocationId });
-    if ('code' in chosen) throw new Problem('rule_broken', [chosen]);
-    const matchGateId = await this.gates.pass(tx, dossier, { gate: 'decision', reading, figures });
     const { grantMinor } = figures;
+    const carrier = carrierOf(funds, { callId: dossier.application.callId, grantMinor }, allocationId);
+    if (Array.isArray(carrier)) throw new Problem('rule_broken', carrier);
+    const matchGateId = await this.gates.pass(tx, dossier, { gate: 'decision', reading, figures });
     const verdict = { verdict: 'approve' as const, grantMinor, reason, matchGateId };
     const subjectId = await this.decisions.record(tx, dossier, verdict, onBehalfOf);
-    const awardId = await this.award(tx, dossier, chosen.id);
+    // The selection ends before the award begins: the money is not held twice.
     await this.acts.finish(tx, permitted, {
       act: 'approved',
       subjectId,
-      detail: { grantMinor, reading, allocationId: chosen.id },
+      detail: { grantMinor, reading, allocationId: carrier.id },
     });
-    return { id: awardId, version: 1 };
+    return { id: await this.award(tx, dossier, carrier.id), version: 1 };
   }
 
   /** The case, then the programme: what is left of its money and of the grants of the call cannot be promised twice. */
-  private async lock(
-    tx: WriteTransaction,
-    id: string,
-  ): Promise<{ dossier: Dossier; allocations: readonly AllocationFacts[]; quota: readonly Violation[] }> {
+  private async lock(tx: WriteTransaction, id: string): Promise<{ dossier: Dossier; funds: Funds }> {
     const dossier = await this.dossiers.lock(tx, id);
-    const { programmeId, callId, status, requestedGrantMinor } = dossier.application;
+    const { application, today: day } = dossier;
+    const { programmeId, callId, status, selectedFrom } = application;
     // Who waits in reserve is refused below, and asks for no money: whoever gives it to him waits for this very case.
     if (!transition(applicationTransitions, 'approve').from.includes(status))
-      return { dossier, allocations: [], quota: [] };
-    const freeMinor = await this.money.lock(tx, programmeId);
-    const { quotas, grants } = await this.calls.quota(tx, callId);
-    const allocations = await this.allocations.ofCall(tx, callId);
-    // What committees promised to others is not left; what they promised to this one is.
-    const promisedMinor = status === 'selected' ? (requestedGrantMinor ?? 0) : 0;
-    const budgetLeftMinor = Math.min(mostLeft(allocations, dossier.today), freeMinor + promisedMinor);
-    const facts = { ...dossier.facts, budgetLeftMinor };
-    return { dossier: { ...dossier, facts }, allocations, quota: checkQuota(quotas, grants) };
+      return { dossier, funds: { day, allocations: [], calls: [] } };
+    const asking = { callId, grantMinor: application.requestedGrantMinor ?? 0 };
+    const others = await this.funds.lock(tx, programmeId, day);
+    const funds = status === 'selected' ? withOwnPromise(others, asking, selectedFrom) : others;
+    const budgetLeftMinor = mostLeft(allocationsOf(funds, callId), day);
+    const facts = { ...dossier.facts, budgetLeftMinor, quota: fullness(funds, callId) };
+    return { dossier: { ...dossier, facts }, funds };
   }
 
   private async award(tx: WriteTransaction, dossier: Dossier, allocationId: string): Promise<string> {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { violation } from '@tendesh/domain/problems/violation';
-import { FreeMoney } from '../committees/free-money.repository';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
+import { ProgrammesRepository } from '../programmes/programmes.repository';
 import { AwardsRepository } from './awards.repository';
 import { TrancheActs } from './tranche-acts';
 
@@ -14,7 +14,7 @@ export class VoidDisbursement {
     private readonly work: UnitOfWork,
     private readonly acts: TrancheActs,
     private readonly awards: AwardsRepository,
-    private readonly money: FreeMoney,
+    private readonly programmes: ProgrammesRepository,
   ) {}
 
   /** `seenVersion` is that of the tranche. */
@@ -27,7 +27,7 @@ export class VoidDisbursement {
       refuseIf(voidedAt === null ? [] : [violation('wrong_status', undefined, { status: 'voided' })]);
       const { award } = permitted;
       // An award that was paid in full after money had come back holds that money again.
-      if (award.status === 'completed') await this.money.lock(tx, award.programmeId);
+      if (award.status === 'completed') await this.programmes.lock(tx, award.programmeId);
       await this.awards.saveDisbursement(tx, {
         id: disbursementId,
         voidedAt: tx.now,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { violation } from '@tendesh/domain/problems/violation';
-import { FreeMoney } from '../committees/free-money.repository';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { AwardActs } from './award-acts';
+import { ProgrammesRepository } from '../programmes/programmes.repository';
 import { AwardsRepository } from './awards.repository';
 import { RepaymentsRepository } from './repayments.repository';
 import { ThawAward } from './thaw-award';
@@ -18,7 +18,7 @@ export class VoidRepayment {
     private readonly awards: AwardsRepository,
     private readonly repayments: RepaymentsRepository,
     private readonly thaw: ThawAward,
-    private readonly money: FreeMoney,
+    private readonly programmes: ProgrammesRepository,
   ) {}
 
   /** `seenVersion` is that of the award. */
@@ -29,7 +29,7 @@ export class VoidRepayment {
       const { voidedAt } = await this.repayments.get(tx, repaymentId);
       refuseIf(voidedAt === null ? [] : [violation('wrong_status', undefined, { status: 'voided' })]);
       // What the award held less since then it holds again.
-      await this.money.lock(tx, permitted.award.programmeId);
+      await this.programmes.lock(tx, permitted.award.programmeId);
       // Frozen first: between the two statements the constraint would see money out that nothing covers.
       await this.awards.save(tx, { id: awardId, frozenAt: tx.now });
       await this.repayments.save(tx, {

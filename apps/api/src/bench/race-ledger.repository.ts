@@ -55,10 +55,10 @@ export class RaceLedger {
     return one(rows);
   }
 
-  /** Leaves so much of the allocation, whatever was committed before, and nothing of the others of its programme. */
+  /** Leaves so much of the allocation, whatever was promised before, and nothing of the others of its programme. */
   async leave(reference: string, leftMinor: number): Promise<void> {
     await this.sql.query(
-      `update allocation set amount_minor = committed_minor + case when reference = $1 then $2::bigint else 0 end
+      `update allocation set amount_minor = committed_minor + selected_minor + case when reference = $1 then $2::bigint else 0 end
        where programme_id = (select programme_id from allocation where reference = $1)`,
       [reference, leftMinor],
     );

@@ -16,7 +16,6 @@ import { ConveneSession } from './convene-session';
 import { DecideItem } from './decide-item';
 import { DeclareConflict } from './declare-conflict';
 import { EditSession } from './edit-session';
-import { FreeMoney } from './free-money.repository';
 import { GrantConditionEntity } from './grant-condition.entity';
 import { ItemEntity } from './item.entity';
 import { ItemsController } from './items.controller';
@@ -68,7 +67,6 @@ import { ToldSessions } from './told-sessions';
     SessionActs,
     SessionPlans,
     ToldSessions,
-    FreeMoney,
     ReserveList,
     CommitteeResults,
     ListSessions,
@@ -87,6 +85,6 @@ import { ToldSessions } from './told-sessions';
     ReadMinutes,
     MakeMinutes,
   ],
-  exports: [AfterLeaving, AfterRaising, CommitteeResults, FreeMoney, ReserveList, ConditionsRepository],
+  exports: [AfterLeaving, AfterRaising, CommitteeResults, ReserveList, ConditionsRepository],
 })
 export class CommitteesModule {}

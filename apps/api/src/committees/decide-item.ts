@@ -3,6 +3,7 @@ import type { ItemDecisionRequest } from '@tendesh/contracts/committees/room';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import { checkOutcome, type ItemOutcome, tallyOf } from '@tendesh/domain/committees/voting';
+import { carrierOf } from '@tendesh/domain/programmes/funds';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import { ApplicationsRepository } from '../applications/applications.repository';
 import type { Dossier } from '../applications/dossier';
@@ -10,10 +11,10 @@ import { Dossiers } from '../applications/dossiers';
 import { Decisions } from '../assessments/decisions';
 import { CasesRepository } from '../cases/cases.repository';
 import type { WriteTransaction } from '../platform/database/transaction';
+import { FundsRepository } from '../programmes/funds.repository';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { notFound, refuseIf } from '../platform/problems/problem';
 import { ConditionsRepository } from './conditions.repository';
-import { FreeMoney } from './free-money.repository';
 import type { RoomItem } from './rooms';
 import { type PermittedItemAct, SessionActs } from './session-acts';
 import { SessionsRepository } from './sessions.repository';
@@ -35,7 +36,7 @@ export class DecideItem {
     private readonly dossiers: Dossiers,
     private readonly conditions: ConditionsRepository,
     private readonly decisions: Decisions,
-    private readonly money: FreeMoney,
+    private readonly funds: FundsRepository,
     private readonly cases: CasesRepository,
   ) {}
 
@@ -44,10 +45,13 @@ export class DecideItem {
       const permitted = await this.acts.beginOnItem(tx, itemId, 'decide_item', seenVersion);
       const { roomItem } = permitted;
       const dossier = await this.dossiers.get(tx, roomItem.item.applicationId);
-      const freeMinor = await this.money.lock(tx, dossier.application.programmeId);
-      refuseIf([...misplaced(request), ...this.outcomeViolations(roomItem, request, dossier, freeMinor)]);
+      const { programmeId, callId, requestedGrantMinor } = dossier.application;
+      const funds = await this.funds.lock(tx, programmeId, dossier.today);
+      const carrier = carrierOf(funds, { callId, grantMinor: requestedGrantMinor ?? 0 });
+      const money = Array.isArray(carrier) ? carrier : [];
+      refuseIf([...misplaced(request), ...this.outcomeViolations(roomItem, request, money)]);
       await this.write(tx, permitted, request);
-      await this.follow(tx, dossier, request);
+      await this.follow(tx, dossier, request, Array.isArray(carrier) ? null : carrier.id);
       await this.trace(tx, permitted, request);
       return { id: itemId, version: roomItem.item.version + 1 };
     });
@@ -56,11 +60,10 @@ export class DecideItem {
   private outcomeViolations(
     { seats, quorum }: RoomItem,
     { outcome }: ItemDecisionRequest,
-    { application }: Dossier,
-    freeMinor: number,
+    money: readonly Violation[],
   ): Violation[] {
     if (quorum === null) throw notFound();
-    return checkOutcome(outcome, { seats, quorum, grantMinor: application.requestedGrantMinor ?? 0, freeMinor });
+    return checkOutcome(outcome, { seats, quorum, money });
   }
 
   private async write(tx: WriteTransaction, { roomItem, row }: PermittedItemAct, request: ItemDecisionRequest) {
@@ -80,12 +83,18 @@ export class DecideItem {
     await this.cases.addDutyAct(tx, { id: caseId, officeId }, { act: 'presided', subjectId: item.id });
   }
 
-  private async follow(tx: WriteTransaction, dossier: Dossier, request: ItemDecisionRequest) {
+  private async follow(
+    tx: WriteTransaction,
+    dossier: Dossier,
+    request: ItemDecisionRequest,
+    allocationId: string | null,
+  ) {
     const { application } = dossier;
     const status = statusAfter[request.outcome];
     if (status === undefined) return;
     const version = application.version + 1;
-    await this.applications.save(tx, { id: application.id, status, statusSince: tx.now, version });
+    const selectedFrom = status === 'selected' ? allocationId : null;
+    await this.applications.save(tx, { id: application.id, status, selectedFrom, statusSince: tx.now, version });
     if (status !== 'rejected') return;
     await this.decisions.record(tx, dossier, { verdict: 'reject', reason: request.note?.trim() ?? '' }, null);
   }

@@ -55,6 +55,7 @@ function figuresOfDossier(dossier: Dossier): RankedFigures {
     projectCostMinor,
     priorityLevels: sum(facts.sheets.map(({ levels }) => levels['priority'] ?? 0)),
     submittedAt: (application.submittedAt ?? application.statusSince).toISOString(),
+    callId: application.callId,
     grantMinor: application.requestedGrantMinor ?? 0,
   };
 }

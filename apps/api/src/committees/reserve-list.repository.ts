@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Asking } from '@tendesh/domain/programmes/funds';
 import type { ItemEntity } from './item.entity';
 import type { Transaction } from '../platform/database/transaction';
 
-export interface Reserved {
+export interface Reserved extends Asking {
   readonly itemId: string;
   readonly applicationId: string;
   readonly caseId: string;
-  readonly grantMinor: number;
 }
 
 export interface NewestItem extends Pick<ItemEntity, 'sessionId' | 'outcome' | 'note' | 'reasonCode' | 'movedUpAt'> {
@@ -18,7 +18,7 @@ export interface NewestItem extends Pick<ItemEntity, 'sessionId' | 'outcome' | '
 
 /** The newest decided item of each reserved application: the session that met first goes first, then the better rank. */
 const ORDERED = `select distinct on (a.id) i.id as "itemId", a.id as "applicationId", a.case_id as "caseId",
-    a.requested_grant_minor as "grantMinor", e.opened_at, i.rank
+    a.call_id as "callId", a.requested_grant_minor as "grantMinor", e.opened_at, i.rank
   from application a join committee_item i on i.application_id = a.id and i.outcome = 'reserved'
     join committee_session e on e.id = i.session_id
   where a.programme_id = $1 and a.status = 'reserved' order by a.id, i.decided_at desc`;

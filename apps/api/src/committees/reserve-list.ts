@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { movesUp } from '@tendesh/domain/committees/ranking';
+import { type Placed, shareOut } from '@tendesh/domain/programmes/funds';
 import { ApplicationsRepository } from '../applications/applications.repository';
 import { CasesRepository } from '../cases/cases.repository';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { FreeMoney } from './free-money.repository';
+import { FundsRepository } from '../programmes/funds.repository';
+import { ProgrammesRepository } from '../programmes/programmes.repository';
+import { TodayOfOffice } from '../programmes/today-of-office';
 import { type Reserved, ReserveListRepository } from './reserve-list.repository';
 
 /**
@@ -15,7 +17,9 @@ import { type Reserved, ReserveListRepository } from './reserve-list.repository'
 export class ReserveList {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly money: FreeMoney,
+    private readonly programmes: ProgrammesRepository,
+    private readonly funds: FundsRepository,
+    private readonly today: TodayOfOffice,
     private readonly list: ReserveListRepository,
     private readonly cases: CasesRepository,
     private readonly applications: ApplicationsRepository,
@@ -32,7 +36,7 @@ export class ReserveList {
    * next. `because` names it, e.g. `award.cancelled`.
    */
   async freeing<T>(tx: WriteTransaction, programmeId: string, because: string, act: () => Promise<T>): Promise<T> {
-    await this.money.lock(tx, programmeId);
+    await this.programmes.lock(tx, programmeId);
     const result = await act();
     await this.moveUp(tx, programmeId, because);
     return result;
@@ -41,25 +45,27 @@ export class ReserveList {
   /** The cases come last: nobody who holds one that waits in reserve asks for money. */
   async moveUp(tx: WriteTransaction, programmeId: string, because: string): Promise<void> {
     if (!(await this.list.waits(tx, programmeId))) return;
-    let freeMinor = await this.money.lock(tx, programmeId);
+    await this.programmes.lock(tx, programmeId);
+    const day = await this.today.of(tx);
     await this.work.beyondSight(tx, async () => {
       for (;;) {
-        const [next] = movesUp(await this.list.inOrder(tx, programmeId), freeMinor);
+        const reserve = await this.list.inOrder(tx, programmeId);
+        const [next] = shareOut(reserve, await this.funds.read(tx, programmeId, day));
         if (next === undefined) return;
-        if (await this.select(tx, next, because)) freeMinor -= next.grantMinor;
+        await this.select(tx, next, because);
       }
     });
   }
 
-  /** False when the application went another way before its case was locked. */
-  private async select(tx: WriteTransaction, next: Reserved, because: string): Promise<boolean> {
+  /** Not if the application went another way before its case was locked: then it is on the list no more. */
+  private async select(tx: WriteTransaction, { one: next, allocationId }: Placed<Reserved>, because: string) {
     await this.cases.lock(tx, next.caseId);
     const { id, status, version, caseId, officeId } = await this.applications.get(tx, next.applicationId);
-    if (status !== 'reserved') return false;
-    await this.applications.save(tx, { id, status: 'selected', statusSince: tx.now, version: version + 1 });
+    if (status !== 'reserved') return;
+    const selected = { status: 'selected', statusSince: tx.now, selectedFrom: allocationId } as const;
+    await this.applications.save(tx, { id, ...selected, version: version + 1 });
     await this.list.markMovedUp(tx, next.itemId);
     const detail = { because, grantMinor: next.grantMinor };
     await tx.audit({ noun: 'application', nounId: id, caseId, officeId, act: 'moved_up', detail });
-    return true;
   }
 }

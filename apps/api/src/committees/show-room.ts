@@ -1,23 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { CommitteeRoom } from '@tendesh/contracts/committees/room';
+import type { CommitteeRoom, RoomCall } from '@tendesh/contracts/committees/room';
 import { offeredActs } from '@tendesh/domain/acts/transitions';
 import { fundingLine } from '@tendesh/domain/committees/ranking';
+import { type Funds, whatIsLeft } from '@tendesh/domain/programmes/funds';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import { sessionTransitions } from '@tendesh/domain/committees/session-transitions';
 import { currentActor, type SignedIn } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { notFound } from '../platform/problems/problem';
+import { FundsRepository } from '../programmes/funds.repository';
 import { ProgrammesRepository } from '../programmes/programmes.repository';
+import { TodayOfOffice } from '../programmes/today-of-office';
 import { type Around, presentItem } from './agenda.presenter';
 import { ConditionsRepository } from './conditions.repository';
-import { FreeMoney } from './free-money.repository';
 import type { ItemEntity } from './item.entity';
 import { ReserveList } from './reserve-list';
 import { areScoresOpen, mayReadRoom, sessionSituation } from './room-situation';
 import { partOf, type Room, Rooms } from './rooms';
 import { RoomsRepository } from './rooms.repository';
 import { SessionsRepository } from './sessions.repository';
+
+type MoneyOfRoom = Pick<CommitteeRoom, 'freeMinor' | 'largestMinor' | 'calls'>;
 
 /** The committee room as one person sees it. */
 @Injectable()
@@ -30,7 +34,8 @@ export class ShowRoom {
     private readonly programmes: ProgrammesRepository,
     private readonly conditions: ConditionsRepository,
     private readonly reserve: ReserveList,
-    private readonly money: FreeMoney,
+    private readonly funds: FundsRepository,
+    private readonly today: TodayOfOffice,
   ) {}
 
   run(id: string): Promise<CommitteeRoom> {
@@ -43,19 +48,19 @@ export class ShowRoom {
   }
 
   /** Names, the funding line, the reserve list and conditions, as every view of the room needs them. */
-  async around(tx: Transaction, room: Room): Promise<Around & { freeMinor: number }> {
-    const { id, programmeId } = room.session;
+  async around(tx: Transaction, room: Room): Promise<Around & { money: MoneyOfRoom }> {
+    const { id, programmeId, convenedIn } = room.session;
     const names = await this.repository.names(
       tx,
       room.members.map(({ staffId }) => staffId),
     );
-    const freeMinor = await this.money.read(tx, programmeId);
+    const funds = await this.funds.read(tx, programmeId, await this.today.at(tx, convenedIn));
     // The line is drawn through all that stands on the agenda, also of offices that the reader does not see.
     const items = await this.work.beyondSight(tx, () => this.sessions.items(tx, id));
     return {
-      freeMinor,
+      money: { ...whatIsLeft(funds), calls: limitedCalls(items, funds) },
       nameOf: (staffId) => names.get(staffId) ?? '',
-      funded: fundedItems(items, freeMinor),
+      funded: fundedItems(items, funds),
       reservePositions: await this.reserve.positions(tx, programmeId),
       conditions: await this.conditions.ofSession(tx, id),
     };
@@ -64,9 +69,10 @@ export class ShowRoom {
   private async present(tx: Transaction, room: Room, reader: SignedIn): Promise<CommitteeRoom> {
     const { id, programmeId, meetsAt, place, language, status, cancelReason, version } = room.session;
     const programme = await this.programmes.find(tx, programmeId, reader.language);
-    const { freeMinor, ...around } = await this.around(tx, room);
+    const { money, ...around } = await this.around(tx, room);
     return {
-      ...{ id, place, language, status, cancelReason, version, freeMinor },
+      ...{ id, place, language, status, cancelReason, version },
+      ...money,
       programme: {
         id: programmeId,
         name: programme?.texts.name[reader.language] ?? '',
@@ -104,14 +110,18 @@ function placeOf({ rank, position }: ItemEntity): number {
  * Items above the funding line: of those that wait, in the order of the ranking, as many as the money left pays for; what
  * was selected has its money already.
  */
-function fundedItems(items: readonly ItemEntity[], freeMinor: number): ReadonlySet<string> {
-  const waiting = items
-    .filter(({ status, figures }) => status === 'waiting' && figures !== null)
-    .sort((a, b) => placeOf(a) - placeOf(b));
-  const line = fundingLine(
-    waiting.map(({ figures }) => figures?.grantMinor ?? 0),
-    freeMinor,
-  );
+function fundedItems(items: readonly ItemEntity[], funds: Funds): ReadonlySet<string> {
+  const waiting = items.filter(({ status }) => status === 'waiting').sort((a, b) => placeOf(a) - placeOf(b));
+  const asking = waiting.flatMap(({ id, figures }) => (figures === null ? [] : [{ id, ...figures }]));
+  const above = asking.slice(0, fundingLine(asking, funds));
   const selected = items.filter(({ outcome, movedUpAt }) => outcome === 'selected' || movedUpAt !== null);
-  return new Set([...waiting.slice(0, line), ...selected].map(({ id }) => id));
+  return new Set([...above, ...selected].map(({ id }) => id));
+}
+
+/** Calls that stop at a number of grants, as far as something of them is ranked here. */
+function limitedCalls(items: readonly ItemEntity[], { calls }: Funds): RoomCall[] {
+  const asked = calls.filter(({ id }) => items.some(({ figures }) => figures?.callId === id));
+  return asked.flatMap(({ code, quotas: { maxGrants }, grants }) =>
+    maxGrants === undefined ? [] : [{ code, grantsLeft: maxGrants - grants }],
+  );
 }

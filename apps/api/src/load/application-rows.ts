@@ -35,7 +35,8 @@ export function writeApplication(chronicle: Chronicle, application: SyntheticApp
   chronicle.add('application', {
     ...{ id, caseId, officeId, programmeId, callId: application.call.id },
     ...{ ruleSetId: submittedAt && ruleSet.id, currency, status: statusOf(application), plan: application.plan.plan },
-    ...{ requestedGrantMinor: application.plan.requestedGrantMinor ?? null, corrections: null, submittedAt },
+    ...{ requestedGrantMinor: application.plan.requestedGrantMinor ?? null, selectedFrom: null },
+    ...{ corrections: null, submittedAt },
     ...{ statusSince: chronicle.at(lastDay(application), 120), version: 1 + Object.keys(application.taken).length },
     ...{ createdBy: officer, createdAt: startedAt },
   });

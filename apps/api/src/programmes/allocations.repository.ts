@@ -1,31 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Allocation, SaveAllocationRequest } from '@tendesh/contracts/programmes/allocations';
-import type { AllocationFacts } from '@tendesh/domain/programmes/allocations';
 import type { Transaction } from '../platform/database/transaction';
 
-const FACTS = `a.id, a.amount_minor - a.committed_minor as "leftMinor", a.valid_from as "validFrom",
-  a.valid_until as "validUntil"`;
-
 const COLUMNS = `id, donor, purpose, reference, amount_minor as "amountMinor", committed_minor as "committedMinor",
+  selected_minor as "selectedMinor",
   obligated_minor as "obligatedMinor", disbursed_minor as "disbursedMinor", valid_from as "validFrom",
   valid_until as "validUntil", version`;
 
 /** The donor money that awards draw on. What is promised from it changes under the lock of the programme. */
 @Injectable()
 export class AllocationsRepository {
-  /** Those of a call in its order. */
-  ofCall(tx: Transaction, callId: string): Promise<AllocationFacts[]> {
-    return tx.rows<AllocationFacts>(
-      `select ${FACTS} from call_allocation c join allocation a on a.id = c.allocation_id
-       where c.call_id = $1 order by c.position`,
-      [callId],
-    );
-  }
-
   /** What is left of the one allocation on which an award draws, in minor units. */
   async left(tx: Transaction, id: string): Promise<number> {
     const [row] = await tx.rows<{ leftMinor: number }>(
-      `select amount_minor - committed_minor as "leftMinor" from allocation where id = $1`,
+      `select amount_minor - committed_minor - selected_minor as "leftMinor" from allocation where id = $1`,
       [id],
     );
     return row?.leftMinor ?? 0;

@@ -28,10 +28,11 @@ export function callSituation(
 }
 
 export function presentCall(call: CallRow, programme: Programme, actor: Actor, today: string): CallItem {
-  const { id, code, name, description, status, opensOn, closesOn, quotas, grants, women, young, version } = call;
+  const { id, code, name, description, status, opensOn, closesOn, quotas, grants, selected, women, young, version } =
+    call;
   const acts = offeredActs(callTransitions, actor, callSituation(call, programme, actor, today));
   return {
-    ...{ id, code, name, description, status, opensOn, closesOn, quotas, grants, women, young, version },
+    ...{ id, code, name, description, status, opensOn, closesOn, quotas, grants, selected, women, young, version },
     ...{ ruleSetId: call.ruleSetId, ruleSetNumber: call.ruleSetNumber, allocationIds: call.allocationIds },
     ...{ editedBy: call.editedBy, publishedBy: call.publishedBy, revisions: call.revisions },
     publishedAt: call.publishedAt?.toISOString() ?? null,

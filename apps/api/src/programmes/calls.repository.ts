@@ -26,7 +26,7 @@ const by = (column: string) =>
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const COLUMNS = `c.id, c.programme_id as "programmeId", c.code, c.texts->'name' as name, c.texts->'description' as description,
-  c.status, c.opens_on as "opensOn", c.closes_on as "closesOn", c.quotas, c.grants, g.women, g.young,
+  c.status, c.opens_on as "opensOn", c.closes_on as "closesOn", c.quotas, c.grants, c.selected, g.women, g.young,
   c.rule_set_id as "ruleSetId", r.number as "ruleSetNumber", r.status as "ruleSetStatus",
   array(select allocation_id from call_allocation a where a.call_id = c.id order by position) as "allocationIds",
   c.drafted_by as "draftedBy", ${by('c.edited_by')} as "editedBy", ${by('c.published_by')} as "publishedBy",
@@ -48,14 +48,6 @@ export class CallsRepository {
   async find(tx: Transaction, id: string): Promise<CallRow | null> {
     const [row] = await tx.rows<CallRow>(`select ${COLUMNS} ${FROM} where c.id = $1`, [id]);
     return row ?? null;
-  }
-
-  /** How many grants a call gives, and gave; true for an act under the lock of the programme. */
-  async quota(tx: Transaction, id: string): Promise<Pick<CallItem, 'quotas' | 'grants'>> {
-    const [row] = await tx.rows<Pick<CallItem, 'quotas' | 'grants'>>('select quotas, grants from call where id = $1', [
-      id,
-    ]);
-    return row ?? { quotas: {}, grants: 0 };
   }
 
   async add(

@@ -15,6 +15,7 @@ import { EnterExchangeRate } from './enter-exchange-rate';
 import { ExchangeRateEntity } from './exchange-rate.entity';
 import { ExchangeRatesController } from './exchange-rates.controller';
 import { ExchangeRatesRepository } from './exchange-rates.repository';
+import { FundsRepository } from './funds.repository';
 import { ImportExchangeRates } from './import-exchange-rates';
 import { ListExchangeRates } from './list-exchange-rates';
 import { ListProgrammes } from './list-programmes';
@@ -31,7 +32,13 @@ import { ShowProgramme } from './show-programme';
 import { ShowRuleSet } from './show-rule-set';
 import { TodayOfOffice } from './today-of-office';
 
-const repositories = [ProgrammesRepository, AllocationsRepository, CallsRepository, RuleSetsRepository];
+const repositories = [
+  ProgrammesRepository,
+  AllocationsRepository,
+  FundsRepository,
+  CallsRepository,
+  RuleSetsRepository,
+];
 
 @Module({
   imports: [TypeOrmModule.forFeature([ExchangeRateEntity])],
@@ -65,6 +72,6 @@ const repositories = [ProgrammesRepository, AllocationsRepository, CallsReposito
     ImportExchangeRates,
     ConvertMoney,
   ],
-  exports: [...repositories, ConvertMoney],
+  exports: [...repositories, ConvertMoney, TodayOfOffice],
 })
 export class ProgrammesModule {}

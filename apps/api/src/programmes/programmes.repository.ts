@@ -20,6 +20,7 @@ const programmeColumns = (
   array(select distinct donor from allocation d where d.programme_id = p.id order by donor) as donors,
   (select coalesce(sum(amount_minor), 0)::bigint from allocation b where b.programme_id = p.id) as "budgetMinor",
   (select coalesce(sum(committed_minor), 0)::bigint from allocation b where b.programme_id = p.id) as "committedMinor",
+  (select coalesce(sum(selected_minor), 0)::bigint from allocation b where b.programme_id = p.id) as "selectedMinor",
   array(select office_id from programme_office o where o.programme_id = p.id) as "officeIds"`;
 
 const CALL_COLUMNS = `c.id, c.code, c.texts, c.programme_id as "programmeId", p.currency, c.opens_on as "opensOn", c.closes_on as "closesOn", c.rule_set_id as "ruleSetId"`;

@@ -38,7 +38,7 @@ export class SaveAllocation {
       await this.programmes.lock(tx, programmeId, 'programme.manage');
       const found = (await this.allocations.find(tx, id)) ?? missing();
       refuseStale(found, seenVersion);
-      refuseIf(checkAllocation(said, found.committedMinor));
+      refuseIf(checkAllocation(said, found.committedMinor + found.selectedMinor));
       const version = found.version + 1;
       await this.allocations.save(tx, id, said, version);
       const detail = { formerMinor: found.amountMinor, amountMinor: said.amountMinor };

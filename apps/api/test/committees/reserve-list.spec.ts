@@ -22,8 +22,8 @@ describe('the reserve list', () => {
 
   const free = async () => {
     const { rows } = await world.sql.query<{ free: number }>(
-      `select (select sum(amount_minor - committed_minor) from allocation a where a.programme_id = p.id) - p.selected_minor as free
-       from programme p where code = 'KG-UK'`,
+      `select sum(amount_minor - committed_minor - selected_minor) as free
+       from allocation a join programme p on p.id = a.programme_id where p.code = 'KG-UK'`,
     );
     return Number(rows[0]?.free);
   };

@@ -240,6 +240,7 @@ const nothingElseWrong: ApplicationFacts = {
   ...{
     grantMinor: 0,
     budgetLeftMinor: 0,
+    quota: [],
     approval: { rules: { managerApprovalMaxMinor: 0 }, given: [] },
     committeeOutstanding: false,
     setAsideBy: [],

@@ -27,7 +27,10 @@ export async function committedOf({ sql }: World, code = 'KG-UK'): Promise<numbe
   return rows[0]?.committed ?? 0;
 }
 
-/** Leaves so much of the first allocation of Kyrgyzstan, and nothing of the second. */
-export async function leaveMoney({ sql }: World, leftMinor: number): Promise<void> {
+/** Leaves so much of the first allocation of Kyrgyzstan and so much of the second, and nothing of any other. */
+export async function leaveMoney({ sql }: World, leftMinor: number, leftOfSecondMinor = 0): Promise<void> {
   await new RaceLedger(sql).leave('KG-UK-1', leftMinor);
+  await sql.query(`update allocation set amount_minor = amount_minor + $1 where reference = 'KG-UK-2'`, [
+    leftOfSecondMinor,
+  ]);
 }

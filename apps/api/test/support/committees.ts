@@ -42,20 +42,21 @@ export async function aCommitteeCall({ sql }: World): Promise<string> {
   const columns = rows[0]?.columns ?? '';
   await sql.query(
     `insert into call (${columns}) select ${columns} from jsonb_populate_record(null::call,
-       (select to_jsonb(c) || jsonb_build_object('id', $1::uuid, 'code', 'KG-C', 'rule_set_id', $2::uuid)
+       (select to_jsonb(c) || jsonb_build_object('id', $1::uuid, 'code', 'KG-C', 'rule_set_id', $2::uuid,
+         'grants', 0, 'selected', 0)
         from call c where c.id = $3)) on conflict do nothing`,
     [callId, ruleSetId, calls[1].id],
+  );
+  await sql.query(
+    `insert into call_allocation select $1, allocation_id, position from call_allocation where call_id = $2
+     on conflict do nothing`,
+    [callId, calls[1].id],
   );
   return callId;
 }
 
-/** Leaves so much money of Kyrgyzstan that nobody has promised, beside what is selected already. */
-export async function setFree(world: World, freeMinor: number): Promise<void> {
-  const { rows } = await world.sql.query<{ selected: number }>(
-    `select selected_minor as selected from programme where code = 'KG-UK'`,
-  );
-  await leaveMoney(world, freeMinor + (rows[0]?.selected ?? 0));
-}
+/** Leaves so much money of Kyrgyzstan that no award and no committee has promised. */
+export const setFree = leaveMoney;
 
 /** Somebody of the municipality: sits in committees, serves no programme, has no office of his own. */
 export async function aGuest(world: World, fullName = 'Guest Member'): Promise<{ id: string; client: Client }> {

@@ -8,12 +8,12 @@ import {
 } from '@tendesh/domain/awards/amendment-transitions';
 import { behalf } from '../../cases/behalf';
 import { CasesRepository } from '../../cases/cases.repository';
-import { FreeMoney } from '../../committees/free-money.repository';
 import type { AuditEntry } from '../../platform/audit/audit';
 import type { WriteTransaction } from '../../platform/database/transaction';
 import { type Decided, decideBy, refuseStale } from '../../platform/policy/decide';
 import { notFound } from '../../platform/problems/problem';
 import { AllocationsRepository } from '../../programmes/allocations.repository';
+import { ProgrammesRepository } from '../../programmes/programmes.repository';
 import { LentAuthorities } from '../../staff/lent-authorities';
 import { AwardDossiers } from '../award-dossiers';
 import type { AwardDossier } from '../award-situation';
@@ -33,7 +33,7 @@ export class AmendmentActs {
     private readonly dossiers: AwardDossiers,
     private readonly amendments: AmendmentsRepository,
     private readonly allocations: AllocationsRepository,
-    private readonly money: FreeMoney,
+    private readonly programmes: ProgrammesRepository,
     private readonly cases: CasesRepository,
     private readonly lent: LentAuthorities,
   ) {}
@@ -46,7 +46,7 @@ export class AmendmentActs {
     seenVersion: number,
   ): Promise<PermittedAmendmentAct> {
     const locked = await this.dossiers.lock(tx, (await this.amendments.get(tx, id)).awardId);
-    if (act === 'approve') await this.money.lock(tx, locked.award.programmeId);
+    if (act === 'approve') await this.programmes.lock(tx, locked.award.programmeId);
     const budgetLeftMinor = await this.allocations.left(tx, locked.award.allocationId);
     const facts = { ...locked.dossier.facts, budgetLeftMinor };
     const found = { ...locked, dossier: { ...locked.dossier, facts } };

@@ -37,7 +37,16 @@ const item: AgendaItem = {
 const room: CommitteeRoom = {
   ...{ id: 's1', programme: { id: 'p1', name: 'Kyrgyzstan', currency: 'KGS' }, meetsAt: '2026-03-09T04:00:00.000Z' },
   ...{ place: 'Osh', language: 'ky', status: 'open', cancelReason: null, members: [], myPart: 'member' },
-  ...{ scoresOpen: true, freeMinor: 60_000_000, agenda: [], minutes: [], version: 1, actions: [] },
+  ...{
+    scoresOpen: true,
+    freeMinor: 60_000_000,
+    largestMinor: 60_000_000,
+    calls: [],
+    agenda: [],
+    minutes: [],
+    version: 1,
+    actions: [],
+  },
 };
 async function showAgenda(...agenda: Partial<AgendaItem>[]) {
   await showWithLinks(<Agenda room={{ ...room, agenda: agenda.map((some) => ({ ...item, ...some })) }} />);
@@ -85,6 +94,14 @@ it('sends a vote, and shows which one was cast', async () => {
   expect(send.mock.calls[0]?.[2]).toMatchObject({ body: { choice: 'for' } });
 });
 
+it('says what one grant takes where the money is scattered, and how many grants a call still gives', async () => {
+  await showWithLinks(<Agenda room={{ ...room, agenda: [item] }} />);
+  expect(await screen.findByText(/Money left:/)).not.toHaveTextContent(/One grant takes|Grants left/);
+  const money = { largestMinor: 25_000_000, calls: [{ code: 'KG-2026', grantsLeft: 3 }] };
+  await showWithLinks(<Agenda room={{ ...room, ...money, agenda: [item] }} />);
+  expect(await screen.findByText(/One grant takes at most .*250,000/)).toHaveTextContent('Grants left in KG-2026: 3.');
+});
+
 it('draws the funding line where the money left ends', async () => {
   const submittedAt = '2026-02-09T04:00:00.000Z';
   await showAgenda(
@@ -93,7 +110,7 @@ it('draws the funding line where the money left ends', async () => {
   );
   const [first, line, second] = [
     screen.getByText('Asanova Aigul'),
-    screen.getByText('Funding line: the money left ends here'),
+    screen.getByText(/^Funding line/),
     screen.getByText('Second'),
   ];
   expect(first.compareDocumentPosition(line)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);

@@ -1,22 +1,22 @@
 import { Stack } from '@mantine/core';
 import type { CommitteeRoom } from '@tendesh/contracts/committees/room';
 import { useTranslation } from 'react-i18next';
-import { Money } from '../../ui/money';
 import { Section } from '../../ui/section';
 import { AgendaCard } from './agenda-card';
 import { FundingLine, lastFunded } from './funding-line';
+import { MoneyLeft } from './money-left';
 
 /** The applications in their order, with the line where the money left ends. */
 export function Agenda({ room }: { room: CommitteeRoom }) {
   const { t } = useTranslation('committees');
-  const { agenda, freeMinor, programme } = room;
+  const { agenda } = room;
   const line = lastFunded(agenda);
   return (
     <Section
       title={t('agenda')}
       hint={
         <>
-          {t('free')} <Money minor={freeMinor} currency={programme.currency} fw={600} />. {t('tieRule')}
+          <MoneyLeft room={room} /> {t('tieRule')}
         </>
       }
     >

@@ -82,9 +82,10 @@ function useColumns(currency: string): Column<Allocation>[] {
     { id: 'use', header: t('allocation.use'), cell: (row) => <AllocationBar allocation={row} /> },
     money('amount', ({ amountMinor }) => amountMinor),
     money('committed', ({ committedMinor }) => committedMinor),
+    money('selected', ({ selectedMinor }) => selectedMinor),
     money('obligated', ({ obligatedMinor }) => obligatedMinor),
     money('disbursed', ({ disbursedMinor }) => disbursedMinor),
-    money('left', ({ amountMinor, committedMinor }) => amountMinor - committedMinor),
+    money('left', ({ amountMinor, committedMinor, selectedMinor }) => amountMinor - committedMinor - selectedMinor),
   ];
 }
 

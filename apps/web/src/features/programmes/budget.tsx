@@ -4,8 +4,9 @@ import { mulDivFloor } from '@tendesh/domain/money/rounding';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 
-/** What the donor gave, and how much of it is promised to awards. */
-export function Budget({ programme: { budgetMinor, committedMinor, currency } }: { programme: Programme }) {
+/** What the donors gave, how much of it is promised to awards, and what is left beside what committees selected. */
+export function Budget({ programme }: { programme: Programme }) {
+  const { budgetMinor, committedMinor, selectedMinor, currency } = programme;
   const { t } = useTranslation('programmes');
   const { money, percent } = useFormat();
   const committedBp = budgetMinor > 0 ? mulDivFloor(committedMinor, 10_000, budgetMinor) : 0;
@@ -21,7 +22,7 @@ export function Budget({ programme: { budgetMinor, committedMinor, currency } }:
           })}
         </Text>
         <Text size="sm" c="dimmed">
-          {t('budget.left', { left: amount(budgetMinor - committedMinor) })}
+          {t('budget.left', { left: amount(budgetMinor - committedMinor - selectedMinor) })}
         </Text>
       </Group>
       <Progress value={Math.min(100, committedBp / 100)} size="lg" aria-label={t('budget.label')} />

@@ -15,8 +15,10 @@ export function CallQuotaBars({ call }: { call: CallItem }) {
       ? []
       : [
           {
-            label: t('call.grantsOf', { have: number(call.grants), most: number(maxGrants) }),
-            share: mulDivFloor(call.grants, 10_000, maxGrants),
+            label: t(call.selected === 0 ? 'call.grantsOf' : 'call.grantsAndSelected', {
+              ...{ have: number(call.grants), selected: number(call.selected), most: number(maxGrants) },
+            }),
+            share: mulDivFloor(call.grants + call.selected, 10_000, maxGrants),
             isShort: false,
           },
         ]),

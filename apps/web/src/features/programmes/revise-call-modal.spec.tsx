@@ -17,11 +17,20 @@ beforeEach(() => send.mockReset());
 const call: CallItem = {
   ...{ id: 'c1', code: 'KG-2026', name: eachLanguage(() => 'Spring'), description: eachLanguage(() => '') },
   ...{ status: 'published', opensOn: '2026-01-01', closesOn: '2026-03-31', quotas: { maxGrants: 20 } },
-  ...{ grants: 3, women: 1, young: 1, ruleSetId: 'r1', ruleSetNumber: 1, allocationIds: ['a1'] },
+  ...{ grants: 3, selected: 0, women: 1, young: 1, ruleSetId: 'r1', ruleSetNumber: 1, allocationIds: ['a1'] },
   ...{ editedBy: null, publishedBy: null, publishedAt: null, revisions: [], version: 4, actions: [] },
 };
 const allocation = (id: string, donor: string) => ({
-  ...{ id, donor, purpose: 'Shops', reference: id, amountMinor: 1, committedMinor: 0, obligatedMinor: 0 },
+  ...{
+    id,
+    donor,
+    purpose: 'Shops',
+    reference: id,
+    amountMinor: 1,
+    committedMinor: 0,
+    selectedMinor: 0,
+    obligatedMinor: 0,
+  },
   ...{ disbursedMinor: 0, validFrom: '2026-01-01', validUntil: '2026-12-31', version: 1 },
 });
 const page = {
