@@ -24,5 +24,5 @@ const passive: readonly string[] = ['edit_returnee', 'value', 'read_statement'];
 const always: readonly string[] = ['add_note', 'upload_document', 'close', 'withdraw'];
 const rare: readonly string[] = [
   ...['reject', 'return', 'cancel', 'void', 'refuse', 'miss', 'reassign', 'amend', 'screen_ineligible', 'replan'],
-  ...['reopen', 'record_repayment', 'edit_session'],
+  ...['reopen', 'record_repayment', 'edit_session', 'regroup'],
 ];

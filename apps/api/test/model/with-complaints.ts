@@ -4,7 +4,12 @@ import type {
   ComplaintList,
   ComplaintRequest,
 } from '@tendesh/contracts/complaints/complaints';
-import { complaintCategories, complaintChannels } from '@tendesh/domain/complaints/complaint-categories';
+import {
+  complaintCategories,
+  type ComplaintCategory,
+  complaintChannels,
+  isRestricted,
+} from '@tendesh/domain/complaints/complaint-categories';
 import { languages } from '@tendesh/domain/staff/roles';
 import type { Random } from '@tendesh/testing/random';
 import { officeId, offices, staff } from '@tendesh/testing/reference';
@@ -34,9 +39,21 @@ const doers: Doers<Complaint> = {
     (id) => `/complaints/${id}/answer`,
     () => ({ answer: 'The office decides by Friday.' }),
   ),
+  'complaint.regroup': post(
+    (id) => `/complaints/${id}/regrouping`,
+    ({ page, random }) => ({
+      category: random.pick(complaintCategories.filter((one) => one !== page.category && maySee(page, one))),
+      reason: 'It was told anew in person',
+    }),
+  ),
   'complaint.refer': post((id) => `/complaints/${id}/referral`),
   'complaint.close_complaint': post((id) => `/complaints/${id}/closure`),
 };
+
+/** Only who handles restricted ones moves a complaint to such a kind; the page of an ordinary one does not say who does. */
+function maySee({ restricted }: Complaint, category: ComplaintCategory): boolean {
+  return restricted || !isRestricted(category);
+}
 
 /** Mostly one that waits, by who handles them; now and then by anybody. */
 export async function withComplaints(town: Town, random: Random): Promise<Chosen | null> {
