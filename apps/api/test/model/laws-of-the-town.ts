@@ -6,8 +6,9 @@ const laws: Readonly<Record<string, string>> = {
     where n.committed_minor > n.amount_minor or n.disbursed_minor > n.obligated_minor or n.obligated_minor > n.committed_minor
       or n.committed_minor <> (select coalesce(sum(award_commits(w)), 0) from award w where w.allocation_id = n.id)
       or n.disbursed_minor <> (select coalesce(sum(w.disbursed_minor - w.repaid_minor), 0) from award w where w.allocation_id = n.id)`,
-  'a programme has not kept what committees promised': `select p.id from programme p where p.selected_minor <> (
-    select coalesce(sum(a.requested_grant_minor), 0) from application a where a.programme_id = p.id and a.status = 'selected')`,
+  'an allocation has not kept what committees promised from it': `select n.id from allocation n
+    where n.committed_minor + n.selected_minor > n.amount_minor or n.selected_minor <> (
+      select coalesce(sum(a.requested_grant_minor), 0) from application a where a.selected_from = n.id)`,
   'who stepped aside was told': `select n.id from notice n join committee_item i on i.case_id = n.case_id
     join committee_conflict k on k.item_id = i.id and k.staff_id = n.staff_id
     where k.kind not in ('none', 'worked_on_case') and k.declared_at < n.at`,

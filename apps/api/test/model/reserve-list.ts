@@ -9,6 +9,8 @@ interface Waiting {
 /** The money of a programme that is promised to nobody, and who waits for it, in order. */
 export interface Reserve {
   readonly freeMinor: number;
+  /** The most that one allocation has left: a grant is never put together from two. */
+  readonly mostMinor: number;
   readonly waiting: readonly Waiting[];
   readonly selected: readonly string[];
 }
@@ -20,6 +22,7 @@ export async function reserveOf({ sql, clock }: World): Promise<Reserve> {
          join allocation o on o.id = w.allocation_id where o.programme_id = $1), 0)
          - coalesce((select sum(requested_grant_minor) from application where programme_id = $1 and status = 'selected'), 0)
        from allocation n where n.programme_id = $1)::float8 as "freeMinor",
+       (select max(amount_minor - committed_minor - selected_minor) from allocation where programme_id = $1)::float8 as "mostMinor",
        (select coalesce(json_agg(id), '[]') from application where programme_id = $1 and status = 'selected') as selected,
        (select coalesce(json_agg(json_build_object('applicationId', a.id, 'grantMinor', a.requested_grant_minor)
            order by e.opened_at, i.rank, a.id), '[]')
@@ -42,10 +45,11 @@ export function brokenOrder(before: Reserve, after: Reserve): string[] {
     before.waiting.filter(isIn(after.selected)),
     before.waiting.filter(isIn(idsOf(after.waiting))),
   ];
-  const spentBehind = (one: Waiting) => sumOf(movedUp.filter((other) => isBehind(before, other, one)));
-  const passed = left.filter((one) => spentBehind(one) > 0 && one.grantMinor <= after.freeMinor + spentBehind(one));
+  const isPassedBy = (one: Waiting) => (other: Waiting) =>
+    isBehind(before, other, one) && other.grantMinor >= one.grantMinor;
+  const passed = left.filter((one) => movedUp.some(isPassedBy(one)));
   const cameIn = after.freeMinor + sumOf(movedUp) > before.freeMinor;
-  const paidFor = after.waiting.filter(({ grantMinor }) => cameIn && grantMinor <= after.freeMinor);
+  const paidFor = after.waiting.filter(({ grantMinor }) => cameIn && grantMinor <= after.mostMinor);
   return [
     ...passed.map(({ applicationId }) => `${applicationId} was passed over on the reserve list`),
     ...paidFor.map(({ applicationId }) => `${applicationId} waits in reserve, although money came that pays it`),
