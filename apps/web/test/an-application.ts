@@ -52,6 +52,7 @@ export function anApplication(part: Partial<Application> = {}): Application {
     ratesOn: '2026-03-02',
     requestedGrantMinor,
     corrections: null,
+    scoringRound: 1,
     violations: [],
     version: 3,
     actions: [act('edit'), act('submit'), act('withdraw')],

@@ -213,6 +213,8 @@ export class Application {
   ratesOn: string;
   requestedGrantMinor: number | null;
   corrections: Correction[] | null;
+  /** The round of scoring: one more for each time that what was scored opened again. */
+  scoringRound: number;
   /** Null before the submission and after the decision. */
   clock: ServiceClock | null;
   /** What still stands against a submission, as the server judges it. */

@@ -198,6 +198,8 @@ export class SiteVisit {
 /** Others' sheets come without their scores while sheets are handed in, unless the reader has handed in an own one. */
 export class ScoreSheet {
   id: string;
+  /** Only those of the application's own round count. */
+  round: number;
   scoredBy: StaffReference;
   scoredAt: string;
   totalHundredths: number | null;
@@ -210,6 +212,7 @@ export class ScoreSheet {
 /** How the scorers read sheets that stay apart. */
 export class Reconciliation {
   id: string;
+  round: number;
   sheets: number;
   note: string;
   recordedBy: StaffReference;

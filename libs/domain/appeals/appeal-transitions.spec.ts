@@ -47,7 +47,13 @@ describe('a refusal', () => {
       ['rejected', 'assessed'],
     ]);
     expect(applicationStatuses.filter(isRefused)).toEqual([...refusedStatuses]);
-    expect(reopeningAct('approved')).toBeNull();
+    expect(reopeningAct('approved', false)).toBeNull();
+  });
+
+  test('by sheets that do not pass brings it back to be scored anew, since nobody could decide otherwise on them', () => {
+    expect(reopeningAct('rejected', false)).toBe('reopen_scoring');
+    expect(transition(refusalTransitions, 'reopen_scoring').to).toBe('eligible');
+    expect(reopeningAct('ineligible', false)).toBe('reopen_screening');
   });
 
   test('of any kind is decided anew by an act that leaves a duty', () => {
@@ -60,7 +66,7 @@ describe('a refusal', () => {
 });
 
 function reopenedTo(status: (typeof refusedStatuses)[number]) {
-  const to = transition(refusalTransitions, reopeningAct(status) ?? 'appeal').to;
+  const to = transition(refusalTransitions, reopeningAct(status, true) ?? 'appeal').to;
   if (to === 'same') throw new Error('A reopened application moves');
   return to;
 }

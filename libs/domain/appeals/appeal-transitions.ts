@@ -43,7 +43,7 @@ export const appealTransitions: readonly Transition<AppealStatus, AppealAct, App
 export const refusedStatuses = ['ineligible', 'rejected'] as const;
 export type RefusedStatus = (typeof refusedStatuses)[number];
 
-export type RefusalAct = 'appeal' | 'reopen_screening' | 'reopen_decision';
+export type RefusalAct = 'appeal' | 'reopen_screening' | 'reopen_scoring' | 'reopen_decision';
 
 export interface RefusalFacts extends AppealFacts {
   /** Why there is no appeal against this refusal any more, or was none ever. */
@@ -65,6 +65,14 @@ export const refusalTransitions: readonly Transition<ApplicationStatus, RefusalA
     when: whyNotReopened,
   },
   {
+    act: 'reopen_scoring',
+    from: ['rejected'],
+    to: 'eligible',
+    permission: 'appeal.decide',
+    reasonNeeded: true,
+    when: whyNotReopened,
+  },
+  {
     act: 'reopen_decision',
     from: ['rejected'],
     to: 'assessed',
@@ -74,10 +82,14 @@ export const refusalTransitions: readonly Transition<ApplicationStatus, RefusalA
   },
 ];
 
-/** The act by which an upheld appeal brings the application back; null where nothing is refused. */
-export function reopeningAct(status: ApplicationStatus): Exclude<RefusalAct, 'appeal'> | null {
+/**
+ * The act by which an upheld appeal brings the application back; null where nothing is refused. A rejected one whose sheets
+ * do not pass could not be decided otherwise: it is scored anew.
+ */
+export function reopeningAct(status: ApplicationStatus, sheetsPass: boolean): Exclude<RefusalAct, 'appeal'> | null {
   if (status === 'ineligible') return 'reopen_screening';
-  return status === 'rejected' ? 'reopen_decision' : null;
+  if (status !== 'rejected') return null;
+  return sheetsPass ? 'reopen_decision' : 'reopen_scoring';
 }
 
 export function isRefused(status: ApplicationStatus): status is RefusedStatus {

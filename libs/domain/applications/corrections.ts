@@ -84,6 +84,11 @@ export interface Reopened {
   readonly documentIds: readonly string[];
 }
 
+/** Whether the pins open what the scorers read: anything but a paper. Then the plan is scored anew when it comes back. */
+export function opensWhatIsScored(corrections: readonly Pick<Correction, 'group'>[]): boolean {
+  return corrections.some(({ group }) => group !== 'document');
+}
+
 /** What the pins open: the whole plan where it is pinned without a field, and the money of the plan as one. */
 export function reopenedBy(corrections: readonly Correction[]): Reopened {
   const has = (...groups: CorrectionGroup[]) => corrections.some(({ group }) => groups.includes(group));

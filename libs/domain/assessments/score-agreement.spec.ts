@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { applicationStatuses } from '../applications/application-transitions';
 import { holdsForAll } from '../proof/property';
-import { mayReadSheets, raterSeverity, scoreAgreement } from './score-agreement';
+import { mayReadFormerSheets, mayReadSheets, raterSeverity, scoreAgreement } from './score-agreement';
 
 const totals = fc.array(fc.nat(10_000), { maxLength: 6 });
 const nobody = { handedInOwn: false, owesDeclaration: false, isRecused: false };
@@ -44,19 +44,35 @@ test('who owes a declaration, or stepped aside, sees no sheet at any time', () =
 
 test('a rater who always gives ten points more is shown with ten points, the other one with as many less', () => {
   const sheets = ['a', 'b', 'c'].flatMap((applicationId, index) => [
-    { applicationId, raterId: 'mild', totalHundredths: 5_000 + index * 500 },
-    { applicationId, raterId: 'strict', totalHundredths: 4_000 + index * 500 },
+    { ...{ applicationId, round: 1 }, raterId: 'mild', totalHundredths: 5_000 + index * 500 },
+    { ...{ applicationId, round: 1 }, raterId: 'strict', totalHundredths: 4_000 + index * 500 },
   ]);
   expect([raterSeverity(sheets, 'mild'), raterSeverity(sheets, 'strict')]).toEqual([1_000, -1_000]);
-  expect(raterSeverity([{ applicationId: 'a', raterId: 'alone', totalHundredths: 5_000 }], 'alone')).toBeNull();
+  expect(
+    raterSeverity([{ applicationId: 'a', round: 1, raterId: 'alone', totalHundredths: 5_000 }], 'alone'),
+  ).toBeNull();
+});
+
+test('sheets of two rounds are of two plans: they say nothing about each other', () => {
+  const sheets = [
+    { applicationId: 'a', round: 1, raterId: 'one', totalHundredths: 9_000 },
+    { applicationId: 'a', round: 2, raterId: 'other', totalHundredths: 5_000 },
+  ];
+  expect(raterSeverity(sheets, 'one')).toBeNull();
+});
+
+test('a former round is over: everybody sees its sheets but who has a conflict to declare or declared', () => {
+  expect(mayReadFormerSheets(nobody)).toBe(true);
+  expect(mayReadFormerSheets({ ...nobody, owesDeclaration: true })).toBe(false);
+  expect(mayReadFormerSheets({ ...nobody, isRecused: true })).toBe(false);
 });
 
 test('with two raters the severities cancel out', () => {
   const pairs = fc.array(fc.tuple(fc.nat(10_000), fc.nat(10_000)), { minLength: 1, maxLength: 20 });
   holdsForAll(pairs, (all) => {
     const sheets = all.flatMap(([one, other], index) => [
-      { applicationId: String(index), raterId: 'one', totalHundredths: one },
-      { applicationId: String(index), raterId: 'other', totalHundredths: other },
+      { applicationId: String(index), round: 1, raterId: 'one', totalHundredths: one },
+      { applicationId: String(index), round: 1, raterId: 'other', totalHundredths: other },
     ]);
     expect((raterSeverity(sheets, 'one') ?? NaN) + (raterSeverity(sheets, 'other') ?? NaN)).toBe(0);
   });

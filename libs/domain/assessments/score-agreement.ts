@@ -18,6 +18,7 @@ export function scoreAgreement(totals: readonly number[], maxSpreadHundredths: n
 
 /** Who asks to see the sheets of others. */
 export interface SheetReader {
+  /** In the present round. */
   readonly handedInOwn: boolean;
   /** A member of a committee that has the application before it, who has not yet said whether a conflict stands. */
   readonly owesDeclaration: boolean;
@@ -28,24 +29,29 @@ export interface SheetReader {
 const whileScoring: readonly ApplicationStatus[] = ['draft', 'submitted', 'eligible', 'returned'];
 
 /**
- * Whether this person may see how others scored. While sheets are handed in, only who has handed in an own one may, of
- * whatever role: one opinion must not lean on another. Afterwards everybody may who has no conflict to declare or declared.
+ * Whether this person may see how others scored in the present round. While sheets are handed in, only who has handed in an
+ * own one may, of whatever role: one opinion must not lean on another. Afterwards it is as with a former round.
  */
 export function mayReadSheets(status: ApplicationStatus, reader: SheetReader): boolean {
-  if (reader.isRecused || reader.owesDeclaration) return false;
-  return reader.handedInOwn || !whileScoring.includes(status);
+  return mayReadFormerSheets(reader) && (reader.handedInOwn || !whileScoring.includes(status));
 }
 
-/** One total (hundredths of a point) that a rater gave an application. */
+/** Whether this person may see the sheets of a round that is over: everybody who has no conflict to declare or declared. */
+export function mayReadFormerSheets({ isRecused, owesDeclaration }: Omit<SheetReader, 'handedInOwn'>): boolean {
+  return !isRecused && !owesDeclaration;
+}
+
+/** One total (hundredths of a point) that a rater gave an application in one round of scoring. */
 export interface RatedTotal {
   readonly applicationId: string;
+  readonly round: number;
   readonly raterId: string;
   readonly totalHundredths: number;
 }
 
 /**
  * How much a rater gives above (or, negative, below) the others on the same applications: the mean over each pair of
- * sheets of one application, in hundredths of a point, half-even; null when nobody else scored with this rater. It is
+ * sheets of one application and round, in hundredths of a point, half-even; null when nobody else scored with this rater. It is
  * shown and changes no total. 6,000 beside 5,000 and 5,500: 750.
  */
 export function raterSeverity(sheets: readonly RatedTotal[], raterId: string): number | null {
@@ -53,7 +59,7 @@ export function raterSeverity(sheets: readonly RatedTotal[], raterId: string): n
     .filter((sheet) => sheet.raterId === raterId)
     .flatMap((own) =>
       sheets
-        .filter((one) => one.applicationId === own.applicationId && one.raterId !== raterId)
+        .filter((one) => one.applicationId === own.applicationId && one.round === own.round && one.raterId !== raterId)
         .map((other) => own.totalHundredths - other.totalHundredths),
     );
   if (differences.length === 0) return null;

@@ -74,6 +74,7 @@ export const noticeTable = {
   'committee.condition_met': { kind: 'case', tells: [officer] },
 
   'application.reopened_for_screening': { kind: 'next_step', tells: [officer, screeners] },
+  'application.reopened_for_scoring': { kind: 'next_step', tells: [officer, scorers] },
   'application.reopened_for_decision': { kind: 'next_step', tells: [officer, conveners, approvers] },
 
   'appeal.filed': { kind: 'next_step', tells: [officer, hearers] },

@@ -32,6 +32,7 @@ export const en: NoticeTexts = {
   'committee.cancelled': 'A committee session in which you sit was cancelled: see why.',
   'committee.condition_met': 'A condition of the committee is met.',
   'application.reopened_for_screening': 'The application is back for a new screening: an appeal was upheld.',
+  'application.reopened_for_scoring': 'The application is back to be scored anew: an appeal was upheld.',
   'application.reopened_for_decision': 'The application is back for a new decision: an appeal was upheld.',
   'appeal.filed': 'An appeal against the refusal was filed and waits for a decision.',
   'appeal.upheld': 'The appeal was upheld.',

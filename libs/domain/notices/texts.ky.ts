@@ -32,6 +32,7 @@ export const ky: NoticeTexts = {
   'committee.cancelled': 'Сиз катышкан комиссиянын жыйыны жокко чыгарылды: себебин караңыз.',
   'committee.condition_met': 'Комиссиянын шарты аткарылды.',
   'application.reopened_for_screening': 'Өтүнмө кайра текшерүүгө кайтарылды: даттануу канааттандырылды.',
+  'application.reopened_for_scoring': 'Өтүнмө кайра баалоого кайтарылды: даттануу канааттандырылды.',
   'application.reopened_for_decision': 'Өтүнмө кайра чечүүгө кайтарылды: даттануу канааттандырылды.',
   'appeal.filed': 'Баш тартууга даттануу берилди, чечимди күтүүдө.',
   'appeal.upheld': 'Даттануу канааттандырылды.',

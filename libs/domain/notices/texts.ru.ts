@@ -32,6 +32,7 @@ export const ru: NoticeTexts = {
   'committee.cancelled': 'Заседание комиссии, в котором Вы участвуете, отменено: посмотрите причину.',
   'committee.condition_met': 'Условие комиссии выполнено.',
   'application.reopened_for_screening': 'Заявка возвращена на новую проверку: апелляция удовлетворена.',
+  'application.reopened_for_scoring': 'Заявка возвращена на новую оценку: апелляция удовлетворена.',
   'application.reopened_for_decision': 'Заявка возвращена на новое решение: апелляция удовлетворена.',
   'appeal.filed': 'Подана апелляция на отказ, она ждёт решения.',
   'appeal.upheld': 'Апелляция удовлетворена.',

@@ -34,6 +34,7 @@ export const tg: NoticeTexts = {
   'committee.cancelled': 'Маҷлиси комиссия, ки Шумо дар он иштирок мекунед, бекор шуд: сабабашро бинед.',
   'committee.condition_met': 'Шарти комиссия иҷро шуд.',
   'application.reopened_for_screening': 'Дархост барои санҷиши нав баргардонда шуд: шикоят қонеъ карда шуд.',
+  'application.reopened_for_scoring': 'Дархост барои баҳогузории нав баргардонда шуд: шикоят қонеъ карда шуд.',
   'application.reopened_for_decision': 'Дархост барои қарори нав баргардонда шуд: шикоят қонеъ карда шуд.',
   'appeal.filed': 'Аз рад шикоят пешниҳод шуд ва мунтазири қарор аст.',
   'appeal.upheld': 'Шикоят қонеъ карда шуд.',

@@ -11,6 +11,7 @@ import {
 } from '@tendesh/domain/appeals/appeal-transitions';
 import { violation } from '@tendesh/domain/problems/violation';
 import { ApplicationsRepository } from '../applications/applications.repository';
+import { scoreViolations } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
 import { CasesRepository } from '../cases/cases.repository';
 import type { WriteTransaction } from '../platform/database/transaction';
@@ -71,15 +72,20 @@ export class DecideAppeal {
   }
 
   private async reopen(tx: WriteTransaction, { file, appeal }: Permitted): Promise<void> {
-    const { id, caseId, officeId, status, version } = file.dossier.application;
-    const act = reopeningAct(status);
+    const { id, caseId, officeId, status, version, ...before } = file.dossier.application;
+    const act = reopeningAct(status, scoreViolations(file.dossier).length === 0);
     if (act === null) throw new Problem('conflict', [violation('wrong_status', undefined, { status })]);
     const { to } = transition(refusalTransitions, act);
     if (to === 'same') return;
-    await this.applications.save(tx, { id, status: to, statusSince: tx.now, version: version + 1 });
+    const scoringRound = before.scoringRound + (act === 'reopen_scoring' ? 1 : 0);
+    await this.applications.save(tx, { id, status: to, scoringRound, statusSince: tx.now, version: version + 1 });
     const detail = { from: status, to, appealId: appeal.id };
     await tx.audit({ noun: 'application', nounId: id, caseId, officeId, act: reopenedBy[act], detail });
   }
 }
 
-const reopenedBy = { reopen_screening: 'reopened_for_screening', reopen_decision: 'reopened_for_decision' } as const;
+const reopenedBy = {
+  reopen_screening: 'reopened_for_screening',
+  reopen_scoring: 'reopened_for_scoring',
+  reopen_decision: 'reopened_for_decision',
+} as const;

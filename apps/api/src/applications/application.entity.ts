@@ -43,6 +43,9 @@ export class ApplicationEntity {
   @Column('jsonb', { nullable: true })
   corrections: Correction[] | null;
 
+  @Column('integer')
+  scoringRound: number;
+
   @Column('timestamptz', { nullable: true })
   submittedAt: Date | null;
 

@@ -60,6 +60,7 @@ export function presentApplication(dossier: Dossier, names: ApplicationNames, ac
     ratesOn: dossier.today,
     requestedGrantMinor: application.requestedGrantMinor,
     corrections: application.corrections?.map(correctionOf) ?? null,
+    scoringRound: application.scoringRound,
     clock: readClock({ ...dossier.facts.clock, status: application.status, serviceDays: ruleSet.rules.serviceDays }),
     violations: ['draft', 'returned'].includes(application.status) ? submissionViolations(dossier) : [],
     version: application.version,

@@ -59,6 +59,9 @@ export const earlierRounds = (applicationId: string) =>
   `((select count(*) from decision t where t.application_id = ${applicationId} and t.verdict = 'return')
     + (select count(*) from appeal t where t.application_id = ${applicationId} and t.status = 'upheld'))`;
 
+/** Whether scores count: those of the present round of the application `a`. */
+export const ofRound = (scores: string) => `(${scores}.application_id = a.id and ${scores}.round = a.scoring_round)`;
+
 /** Who took the refusals that upheld appeals set aside, or had them taken on their behalf, as an array. */
 export const setAsideBy = (applicationId: string) =>
   `array(select unnest(array_remove(array[d.decided_by, d.on_behalf_of, s.screened_by], null)) from appeal l
@@ -146,9 +149,9 @@ export class ApplicationsRepository {
            and c.withdrawn_on is null) as "consentGiven",
          (select count(*) from site_visit v where v.application_id = a.id) as "siteVisits",
          (select coalesce(json_agg(json_build_object('scoredBy', s.scored_by, 'scores', s.scores) order by s.id), '[]')
-           from score_sheet s where s.application_id = a.id) as sheets,
-         exists (select from score_reconciliation n where n.application_id = a.id
-           and n.sheets = (select count(*) from score_sheet s where s.application_id = a.id)) as "isReconciled",
+           from score_sheet s where ${ofRound('s')}) as sheets,
+         exists (select from score_reconciliation n where ${ofRound('n')}
+           and n.sheets = (select count(*) from score_sheet s where ${ofRound('s')})) as "isReconciled",
          coalesce(
            (select l.amount_minor - l.committed_minor - l.selected_minor from award w join allocation l on l.id = w.allocation_id
              where w.application_id = a.id),

@@ -29,6 +29,7 @@ export interface DossierFacts {
   readonly returnee: ReturneeFacts;
   readonly call: { readonly opensOn: string; readonly closesOn: string };
   readonly siteVisits: number;
+  /** Of the present round of scoring. */
   readonly sheets: readonly { readonly scoredBy: string; readonly levels: ScoreLevels }[];
   readonly isReconciled: boolean;
   /** Of the allocation of its award; before there is one, the most that an allocation of the call can give today. */
@@ -132,12 +133,17 @@ function conversionViolations({ contributions, conversions }: Dossier): Violatio
 /** Why the gate of the decision is not passed as the plan stands. */
 export function decisionViolations(dossier: Dossier): Violation[] {
   const { rules } = dossier.ruleSet;
-  const sheets = dossier.facts.sheets.map((sheet) => sheet.levels);
   return [
     ...checkMatch(figuresAt(dossier, gateReading('decision', rules)), rules),
     ...checkCommitments(ledgerOf(dossier).filter((one) => one.status !== 'refused')),
-    ...checkPassMark(sheets, rules.scorePassMark, scoreFormOf(rules)),
+    ...scoreViolations(dossier),
   ];
+}
+
+/** Why the sheets of the present round do not pass. */
+export function scoreViolations({ facts: { sheets }, ruleSet: { rules } }: Dossier): Violation[] {
+  const levels = sheets.map((sheet) => sheet.levels);
+  return checkPassMark(levels, rules.scorePassMark, scoreFormOf(rules));
 }
 
 /** Those of the plan first, then those of an amendment. */

@@ -49,6 +49,7 @@ export class StartApplication {
         requestedGrantMinor: null,
         selectedFrom: null,
         corrections: null,
+        scoringRound: 1,
         submittedAt: null,
         statusSince: tx.now,
         version: 1,

@@ -26,6 +26,8 @@ export interface PermittedAct extends Decided<ApplicationStatus, ApplicationAct,
 export interface ActTraces extends Pick<AuditEntry, 'act' | 'reason' | 'detail' | 'facts'> {
   readonly subjectId: string;
   readonly corrections?: Correction[];
+  /** Where the act begins another round of scoring. */
+  readonly scoringRound?: number;
 }
 
 /** What all acts of assessing an application have in common: how they begin, and how they end. */
@@ -59,11 +61,12 @@ export class ApplicationActs {
   /** Writes the status that follows with its clock, the act for the separation of duties, and the audit row. */
   async finish(tx: WriteTransaction, { dossier, row, onBehalfOf }: PermittedAct, traces: ActTraces): Promise<Written> {
     const { id, caseId, officeId, version } = dossier.application;
-    const { subjectId, corrections, act, reason, facts } = traces;
+    const { subjectId, corrections, scoringRound, act, reason, facts } = traces;
     await this.applications.save(tx, {
       id,
       ...(row.to === 'same' ? {} : { status: row.to, statusSince: tx.now }),
       ...(corrections === undefined ? {} : { corrections }),
+      ...(scoringRound === undefined ? {} : { scoringRound }),
       version: version + 1,
     });
     if (row.duty !== undefined)

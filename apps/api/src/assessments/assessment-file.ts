@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ScoreSheet } from '@tendesh/contracts/assessments/assessments';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
-import { mayReadSheets, raterSeverity } from '@tendesh/domain/assessments/score-agreement';
+import { mayReadFormerSheets, mayReadSheets, raterSeverity } from '@tendesh/domain/assessments/score-agreement';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import { ApplicationReturns } from '../applications/application-returns.repository';
 import type { Dossier } from '../applications/dossier';
@@ -26,31 +25,41 @@ export class AssessmentFile {
   async of(tx: Transaction, dossier: Dossier, reader: Actor): Promise<Assessment> {
     const { id } = dossier.application;
     const checks = await this.checklists.automatic(tx, dossier);
-    const mayRead = await this.mayReadSheets(tx, dossier, reader);
     return {
       screenings: await this.assessments.screenings(tx, id),
       checklist: checks.map((check) => ({ ...check, automatic: true })),
       siteVisits: await this.assessments.siteVisits(tx, id),
-      scoreSheets: await this.scoreSheets(tx, dossier, mayRead),
-      reconciliations: mayRead ? await this.assessments.reconciliations(tx, id) : [],
+      ...(await this.scores(tx, dossier, reader)),
       decisions: await this.assessments.decisions(tx, id),
       resubmissions: await this.returns.ofApplication(tx, id),
     };
   }
 
-  /** Others' sheets with their scores, or only that they are there. */
-  async scoreSheets(tx: Transaction, { application }: Dossier, mayRead: boolean): Promise<ScoreSheet[]> {
-    const sheets = await this.assessments.scoreSheets(tx, application.id);
-    const nothing = { totalHundredths: null, severityHundredths: null, scores: null, note: null };
-    if (!mayRead) return sheets.map((sheet) => ({ ...sheet, ...nothing }));
-    const raters = sheets.map(({ scoredBy }) => scoredBy.id);
-    const rated = await this.assessments.ratedTotals(tx, application.programmeId, raters);
-    return sheets.map((sheet) => ({ ...sheet, severityHundredths: raterSeverity(rated, sheet.scoredBy.id) }));
-  }
-
-  async mayReadSheets(tx: Transaction, { application, facts }: Dossier, reader: Actor): Promise<boolean> {
+  /** The sheets of all rounds, and how those that stay apart were read; others' with their scores where the reader may see them. */
+  async scores(
+    tx: Transaction,
+    { application, facts }: Dossier,
+    reader: Actor,
+    areOpen = true,
+  ): Promise<Pick<Assessment, 'scoreSheets' | 'reconciliations'>> {
+    const { id, status, scoringRound, programmeId } = application;
+    const seat = await this.assessments.seat(tx, id, reader.id);
     const handedInOwn = facts.sheets.some(({ scoredBy }) => scoredBy === reader.id);
-    const seat = await this.assessments.seat(tx, application.id, reader.id);
-    return mayReadSheets(application.status, { handedInOwn, ...seat });
+    const mayRead = ({ round }: { round: number }) =>
+      areOpen && (round < scoringRound ? mayReadFormerSheets(seat) : mayReadSheets(status, { handedInOwn, ...seat }));
+    const sheets = await this.assessments.scoreSheets(tx, id);
+    const raters = sheets.filter(mayRead).map(({ scoredBy }) => scoredBy.id);
+    const rated = raters.length === 0 ? [] : await this.assessments.ratedTotals(tx, programmeId, raters);
+    return {
+      scoreSheets: sheets.map((sheet) =>
+        mayRead(sheet)
+          ? { ...sheet, severityHundredths: raterSeverity(rated, sheet.scoredBy.id) }
+          : { ...sheet, ...nothing },
+      ),
+      reconciliations: (await this.assessments.reconciliations(tx, id)).filter(mayRead),
+    };
   }
 }
+
+/** Only that the sheet is there. */
+const nothing = { totalHundredths: null, severityHundredths: null, scores: null, note: null };

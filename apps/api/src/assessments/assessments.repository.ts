@@ -61,16 +61,16 @@ export class AssessmentsRepository {
 
   scoreSheets(tx: Transaction, applicationId: string): Promise<Omit<ScoreSheet, 'severityHundredths'>[]> {
     return tx.rows<Omit<ScoreSheet, 'severityHundredths'>>(
-      `select id, ${by('scored_by')} as "scoredBy", ${instant('scored_at')} as "scoredAt",
+      `select id, round, ${by('scored_by')} as "scoredBy", ${instant('scored_at')} as "scoredAt",
          total_hundredths as "totalHundredths", scores, note
-       from score_sheet where application_id = $1 order by id`,
+       from score_sheet where application_id = $1 order by round desc, id`,
       [applicationId],
     );
   }
 
   reconciliations(tx: Transaction, applicationId: string): Promise<Reconciliation[]> {
     return tx.rows<Reconciliation>(
-      `select id, sheets, note, ${by('recorded_by')} as "recordedBy", ${instant('recorded_at')} as "recordedAt"
+      `select id, round, sheets, note, ${by('recorded_by')} as "recordedBy", ${instant('recorded_at')} as "recordedAt"
        from score_reconciliation where application_id = $1 order by id desc`,
       [applicationId],
     );
@@ -90,12 +90,12 @@ export class AssessmentsRepository {
     return row ?? { owesDeclaration: false, isRecused: false };
   }
 
-  /** What these raters, and others beside them, gave to applications of the programme whose scoring is over. */
+  /** What these raters, and others beside them, gave to applications of the programme in rounds of scoring that are over. */
   ratedTotals(tx: Transaction, programmeId: string, raterIds: readonly string[]): Promise<RatedTotal[]> {
     return tx.rows<RatedTotal>(
-      `select s.application_id as "applicationId", s.scored_by as "raterId", s.total_hundredths as "totalHundredths"
+      `select s.application_id as "applicationId", s.round, s.scored_by as "raterId", s.total_hundredths as "totalHundredths"
        from score_sheet s join application a on a.id = s.application_id
-       where a.programme_id = $1 and a.status not in ('draft', 'submitted', 'eligible', 'returned')
+       where a.programme_id = $1 and (a.status not in ('draft', 'submitted', 'eligible', 'returned') or s.round < a.scoring_round)
          and exists (select from score_sheet o where o.application_id = a.id and o.scored_by = any ($2::uuid[]))`,
       [programmeId, raterIds],
     );

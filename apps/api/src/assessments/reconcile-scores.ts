@@ -24,6 +24,7 @@ export class ReconcileScores {
         applicationId: id,
         caseId: application.caseId,
         officeId: application.officeId,
+        round: application.scoringRound,
         sheets: facts.sheets.length,
         note,
         recordedBy: tx.actor.id,

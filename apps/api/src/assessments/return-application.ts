@@ -5,6 +5,7 @@ import {
   type AskedCorrection,
   checkCorrections,
   type Correction,
+  opensWhatIsScored,
   pinned,
 } from '@tendesh/domain/applications/corrections';
 import { reasonSentence } from '@tendesh/domain/applications/return-reasons';
@@ -52,6 +53,7 @@ export class ReturnApplication {
         this.acts.finish(tx, permitted, {
           ...{ act: 'returned', subjectId, reason, detail, corrections },
           facts: { corrections: corrections.map(toldOf) },
+          scoringRound: dossier.application.scoringRound + (opensWhatIsScored(corrections) ? 1 : 0),
         }),
       );
     });

@@ -10,7 +10,7 @@ import { refuseIf } from '../platform/problems/problem';
 import { ApplicationActs } from './application-acts';
 import { AssessmentsRepository } from './assessments.repository';
 
-/** One sheet per person; the total is computed here and never typed. */
+/** One sheet per person and round; the total is computed here and never typed. */
 @Injectable()
 export class ScoreApplication {
   constructor(
@@ -25,7 +25,7 @@ export class ScoreApplication {
       const form = scoreFormOf(permitted.dossier.ruleSet.rules);
       const levels = levelsOf(request);
       refuseIf([...misplacedScores(request, form), ...checkScores(levels, form)]);
-      const { caseId, officeId } = permitted.dossier.application;
+      const { caseId, officeId, scoringRound: round } = permitted.dossier.application;
       const subjectId = newId(tx.now);
       const totalHundredths = scoreTotal(levels, form);
       await this.assessments.addScoreSheet(tx, {
@@ -33,6 +33,7 @@ export class ScoreApplication {
         applicationId: id,
         caseId,
         officeId,
+        round,
         scores: request.scores.map(({ criterion, level, note }) => ({
           criterion,
           level,

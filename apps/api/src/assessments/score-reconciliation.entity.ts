@@ -15,6 +15,9 @@ export class ScoreReconciliationEntity {
   officeId: string;
 
   @Column('integer')
+  round: number;
+
+  @Column('integer')
   sheets: number;
 
   @Column('text')

@@ -20,6 +20,10 @@ export class ScoreSheetEntity {
   @Column('uuid')
   officeId: string;
 
+  /** Of the application when it was handed in. */
+  @Column('integer')
+  round: number;
+
   @Column('jsonb')
   scores: Score[];
 

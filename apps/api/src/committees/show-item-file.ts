@@ -59,11 +59,7 @@ export class ShowItemFile {
         application: { ...presentApplication(dossier, names, reader), actions: [], violations: [] },
         match: presentMatch(dossier, null),
         siteVisits: await this.assessments.siteVisits(tx, applicationId),
-        ...(await this.scores(
-          tx,
-          dossier,
-          areScoresOpen(room, reader) && (await this.files.mayReadSheets(tx, dossier, reader)),
-        )),
+        ...(await this.files.scores(tx, dossier, reader, areScoresOpen(room, reader))),
       };
       await this.reads.note(tx, reader, { noun: 'case', nounId: caseId, caseId, officeId });
       return file;
@@ -73,12 +69,6 @@ export class ShowItemFile {
   private async person(tx: Transaction, dossier: Dossier): Promise<ItemFile['person']> {
     const { birthDate, ...person } = await this.people.person(tx, dossier.case.returneeId);
     return { ...person, age: ageOn(birthDate, dossier.today) };
-  }
-
-  private async scores(tx: Transaction, dossier: Dossier, areOpen: boolean) {
-    const scoreSheets = await this.files.scoreSheets(tx, dossier, areOpen);
-    const { id } = dossier.application;
-    return { scoreSheets, reconciliations: areOpen ? await this.assessments.reconciliations(tx, id) : [] };
   }
 }
 

@@ -36,7 +36,7 @@ export function writeApplication(chronicle: Chronicle, application: SyntheticApp
     ...{ id, caseId, officeId, programmeId, callId: application.call.id },
     ...{ ruleSetId: submittedAt && ruleSet.id, currency, status: statusOf(application), plan: application.plan.plan },
     ...{ requestedGrantMinor: application.plan.requestedGrantMinor ?? null, selectedFrom: null },
-    ...{ corrections: null, submittedAt },
+    ...{ corrections: null, scoringRound: 1, submittedAt },
     ...{ statusSince: chronicle.at(lastDay(application), 120), version: 1 + Object.keys(application.taken).length },
     ...{ createdBy: officer, createdAt: startedAt },
   });

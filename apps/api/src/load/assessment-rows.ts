@@ -65,7 +65,7 @@ function assess(chronicle: Chronicle, written: Written, day: string): void {
     const { criteria } = standardScoreForm;
     const levels = Object.fromEntries(criteria.map(({ code }) => [code, level]));
     chronicle.add('score_sheet', {
-      ...{ ...own(), scores: criteria.map(({ code }) => ({ criterion: code, level, note: null })) },
+      ...{ ...own(), round: 1, scores: criteria.map(({ code }) => ({ criterion: code, level, note: null })) },
       ...{ totalHundredths: scoreTotal(levels, standardScoreForm), note: null, scoredBy, scoredAt: at },
     });
     tell(chronicle, written, day, 'scored', { by: scoredBy, duty: 'scored' });

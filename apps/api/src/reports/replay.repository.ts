@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ApplicationStatus } from '@tendesh/domain/applications/application-transitions';
 import type { LedgerContribution } from '@tendesh/domain/match/figures';
 import type { CostLine } from '@tendesh/domain/match/project-cost';
+import { ofRound } from '../applications/applications.repository';
 import type { Transaction } from '../platform/database/transaction';
 
 /** What is read of an application that was once submitted. No names: rules are judged, not people. */
@@ -44,8 +45,8 @@ export class ReplayRepository {
            'evidenceStrength', evidence_strength, 'verifiedAmountMinor', verified_minor) order by position) as list
          from contribution where application_id in (select id from ids) and amendment_id is null group by application_id
        ), sheets as (
-         select application_id, json_agg(scores) as list
-         from score_sheet where application_id in (select id from ids) group by application_id
+         select s.application_id, json_agg(s.scores) as list
+         from score_sheet s join chosen a on ${ofRound('s')} group by s.application_id
        ), screened as (
          select distinct on (application_id) application_id,
            array(select one->>'item' from jsonb_array_elements(answers) one where one->>'answer' = 'no') as failed

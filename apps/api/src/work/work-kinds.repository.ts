@@ -3,6 +3,7 @@ import type { DutyAct } from '@tendesh/domain/acts/duties';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { Permission } from '@tendesh/domain/staff/permissions';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
+import { ofRound } from '../applications/applications.repository';
 import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
 import type { Bind } from '../platform/database/parameters';
 import { mayApproveNext, mayDecideAnew } from './may-do.repository';
@@ -62,13 +63,13 @@ const ofCase = `assistance_case c
 
 const pledges = `${ofApplication} join lateral (select sum(amount_minor)::bigint as amount from contribution
   where application_id = a.id and status = 'pledged') n on n.amount > 0`;
-const sheets = `(select count(*) from score_sheet s where s.application_id = a.id)`;
+const sheets = `(select count(*) from score_sheet s where ${ofRound('s')})`;
 const sheetsNeeded = `(rs.rules->>'scoreSheetsNeeded')::int`;
 /** The closest two of the sheets lie further apart than the form allows (libs/domain/assessments/score-agreement). */
 const apart = `(select min(gap) from (select total_hundredths - lag(total_hundredths) over (order by total_hundredths) as gap
-  from score_sheet s where s.application_id = a.id) gaps)
+  from score_sheet s where ${ofRound('s')}) gaps)
   > coalesce((rs.rules->'scoreForm'->>'maxSpreadHundredths')::int, ${standardScoreForm.maxSpreadHundredths})`;
-const reconciled = `exists (select from score_reconciliation n where n.application_id = a.id and n.sheets = ${sheets})`;
+const reconciled = `exists (select from score_reconciliation n where ${ofRound('n')} and n.sheets = ${sheets})`;
 const agreed = `(coalesce(${apart}, false) = false or ${reconciled})`;
 const visited = `exists (select from site_visit s where s.application_id = a.id)`;
 const requested = 'a.requested_grant_minor';
@@ -139,7 +140,7 @@ export function kindsOfWork(): readonly KindOfWork[] {
       duty: 'scored',
       rows: ofApplication,
       where: ({ me }) => `a.status = 'eligible' and (${sheets} < ${sheetsNeeded} or ${sheets} = 2 and ${apart})
-        and not exists (select from score_sheet s where s.application_id = a.id and s.scored_by = ${me()})`,
+        and not exists (select from score_sheet s where ${ofRound('s')} and s.scored_by = ${me()})`,
       since: 'a.status_since',
       amount: requested,
       serviceDays: 'assessment',
@@ -150,7 +151,7 @@ export function kindsOfWork(): readonly KindOfWork[] {
       permission: 'application.score',
       rows: ofApplication,
       where: ({ me }) => `a.status = 'eligible' and ${sheets} > 2 and ${apart} and not ${reconciled}
-        and exists (select from score_sheet s where s.application_id = a.id and s.scored_by = ${me()})`,
+        and exists (select from score_sheet s where ${ofRound('s')} and s.scored_by = ${me()})`,
       since: 'a.status_since',
       amount: requested,
       serviceDays: 'assessment',

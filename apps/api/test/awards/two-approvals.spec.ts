@@ -114,7 +114,7 @@ describe('a grant above a threshold', () => {
     const correction = { group: 'plan', reason: 'Say who buys in winter' };
     expect((await act(TALANT, told, 'return', { corrections: [correction] })).status).toBe(201);
     await world.story.submit(told, cast.officer);
-    for (const stage of ['eligible', 'assessed'] as const) await world.story.advance(stage, told);
+    for (const stage of ['eligible', 'scored', 'assessed'] as const) await world.story.advance(stage, told);
     const { application } = await world.story.page(told.caseId, cast.officer);
     expect(application?.approvals?.given).toEqual([]);
     expect((await approve(ELENA, told)).status).toBe(201);

@@ -53,7 +53,6 @@ describe('a session that is planned anew', () => {
     const corrections = [{ group: 'cash_flow', reason: 'Sales look too high' }];
     await world.story.actOnApplication(told, cast.approver, 'return', { corrections });
     await world.story.submit(told, cast.officer);
-    await world.story.advance('eligible', told);
-    await world.story.advance('assessed', told);
+    for (const stage of ['eligible', 'scored', 'assessed'] as const) await world.story.advance(stage, told);
   }
 });

@@ -150,6 +150,8 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   'numbered by the server under the lock of the parent': [
     'decision_is_of_the_present_round',
+    'rounds_of_scoring_are_counted_from_one',
+    'scores_are_of_the_present_round',
     'audit_sequence_stands_once',
     'case_number_is_unique',
     'decision_returns_once',

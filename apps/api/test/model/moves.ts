@@ -24,8 +24,8 @@ function leadsTo(name: string, was: Status): readonly Status[] {
   const [noun, act = ''] = name.split('.');
   if (noun === 'application') return ofTheApplication(act, was);
   if (was === undefined) return name === 'case.start_application' ? ['draft'] : [];
-  // Upheld, an appeal brings it back to where it was refused.
-  if (name === 'appeal.uphold') return [reopened(was)];
+  // Upheld, an appeal brings it back to where it was refused, or to be scored anew.
+  if (name === 'appeal.uphold') return [true, false].map((sheetsPass) => reopened(was, sheetsPass));
   if (name === 'item.decide_item') return was === 'assessed' ? ['selected', 'reserved', 'rejected'] : [];
   return [was];
 }
@@ -37,8 +37,8 @@ function ofTheApplication(act: string, was: Status): readonly Status[] {
   return row.to === 'same' ? [was] : [row.to, ...(act === 'approve' ? [was] : [])];
 }
 
-function reopened(was: ApplicationStatus): Status {
-  const act = reopeningAct(was);
+function reopened(was: ApplicationStatus, sheetsPass: boolean): Status {
+  const act = reopeningAct(was, sheetsPass);
   if (act === null) return undefined;
   const { to } = transition(refusalTransitions, act);
   return to === 'same' ? was : to;

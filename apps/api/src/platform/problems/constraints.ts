@@ -47,7 +47,7 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   approver_is_not_the_releaser: { code: 'four_eyes' },
   releaser_is_not_the_approver: { code: 'four_eyes' },
   sheets_are_reconciled_once: { code: 'sheets_agree' },
-  one_score_sheet_per_person: { code: 'already_scored' },
+  one_score_sheet_per_person_and_round: { code: 'already_scored' },
   one_rate_per_currency_day_and_source: { code: 'rate_exists', pointer: '/validFrom' },
   rate_is_not_confirmed_by_who_entered_it: { code: 'four_eyes' },
   used_rate_stays_confirmed: { code: 'rate_in_use' },

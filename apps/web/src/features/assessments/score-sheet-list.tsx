@@ -6,8 +6,15 @@ import { useFormat } from '../../i18n/use-format';
 import { DateText } from '../../ui/date-text';
 import { AssessmentPart } from './assessment-part';
 
-/** Totals of others stay hidden until the reader has scored or scoring is over: an own opinion comes first. */
-export function ScoreSheetList({ page: { scoreSheets, reconciliations, application } }: { page: CasePage }) {
+interface ScoreSheetListProps {
+  readonly page: Pick<CasePage, 'scoreSheets' | 'reconciliations' | 'application'>;
+}
+
+/**
+ * Totals of others stay hidden until the reader has scored or scoring is over: an own opinion comes first. Sheets of former
+ * rounds follow those that count.
+ */
+export function ScoreSheetList({ page: { scoreSheets, reconciliations, application } }: ScoreSheetListProps) {
   const { t } = useTranslation('assessments');
   const { number, text } = useFormat();
   if (scoreSheets.length === 0) return null;
@@ -18,8 +25,15 @@ export function ScoreSheetList({ page: { scoreSheets, reconciliations, applicati
   };
   const signed = (points: number) => `${points > 0 ? '+' : ''}${number(points)}`;
   const needed = application?.rules.scoreSheetsNeeded ?? scoreSheets.length;
+  const isFormer = ({ round }: { round: number }) => application !== null && round < application.scoringRound;
+  const have = scoreSheets.filter((sheet) => !isFormer(sheet)).length;
+  const former = (
+    <Text size="xs" c="dimmed">
+      {t('formerRound')}
+    </Text>
+  );
   return (
-    <AssessmentPart title={t('scoreSheets', { have: scoreSheets.length, needed })}>
+    <AssessmentPart title={t('scoreSheets', { have, needed })}>
       {scoreSheets.map((sheet) => (
         <Paper key={sheet.id} withBorder px="md" py="xs">
           <Group justify="space-between" gap="xs">
@@ -32,6 +46,7 @@ export function ScoreSheetList({ page: { scoreSheets, reconciliations, applicati
               {sheet.scoredBy.fullName}, <DateText value={sheet.scoredAt} />
             </Text>
           </Group>
+          {isFormer(sheet) && former}
           {sheet.scores !== null && (
             <Text size="xs" c="dimmed">
               {sheet.scores.map(({ criterion, level }) => `${nameOf(criterion)}: ${level}`).join(' · ')}
@@ -45,7 +60,7 @@ export function ScoreSheetList({ page: { scoreSheets, reconciliations, applicati
           {sheet.note !== null && <Text size="sm">{sheet.note}</Text>}
         </Paper>
       ))}
-      {reconciliations.map(({ id, note, recordedBy, recordedAt }) => (
+      {reconciliations.map(({ id, round, note, recordedBy, recordedAt }) => (
         <Paper key={id} withBorder px="md" py="xs">
           <Group justify="space-between" gap="xs">
             <Text size="sm" fw={600}>
@@ -55,6 +70,7 @@ export function ScoreSheetList({ page: { scoreSheets, reconciliations, applicati
               {recordedBy.fullName}, <DateText value={recordedAt} />
             </Text>
           </Group>
+          {isFormer({ round }) && former}
           <Text size="sm">{note}</Text>
         </Paper>
       ))}

@@ -7,10 +7,16 @@ import { Section } from '../../ui/section';
 
 /** The score sheets, or that they open with the last declaration. */
 export function SheetsPart({ file: { scoreSheets, reconciliations, application } }: { file: ItemFile }) {
-  const { t } = useTranslation('committees');
+  const { t } = useTranslation(['committees', 'assessments']);
   const { number, text } = useFormat();
   const open = scoreSheets.filter(({ totalHundredths }) => totalHundredths !== null);
   const isHidden = open.length < scoreSheets.length;
+  const former = (round: number) =>
+    round < application.scoringRound && (
+      <Text size="xs" c="dimmed">
+        {t('assessments:formerRound')}
+      </Text>
+    );
   const { criteria } = scoreFormOf(application.rules);
   const nameOf = (code: string) => {
     const found = criteria.find((one) => one.code === code);
@@ -25,6 +31,7 @@ export function SheetsPart({ file: { scoreSheets, reconciliations, application }
             <Text size="sm" fw={600}>
               {t('points', { total: number((sheet.totalHundredths ?? 0) / 100), name: sheet.scoredBy.fullName })}
             </Text>
+            {former(sheet.round)}
             {sheet.scores !== null && (
               <Text size="xs" c="dimmed">
                 {sheet.scores.map(({ criterion, level }) => `${nameOf(criterion)}: ${level}`).join(' · ')}
@@ -39,10 +46,11 @@ export function SheetsPart({ file: { scoreSheets, reconciliations, application }
           </Stack>
         </Paper>
       ))}
-      {reconciliations.map(({ id, note }) => (
-        <Text key={id} size="sm">
-          {note}
-        </Text>
+      {reconciliations.map(({ id, round, note }) => (
+        <div key={id}>
+          {former(round)}
+          <Text size="sm">{note}</Text>
+        </div>
       ))}
     </Section>
   );
