@@ -1,5 +1,5 @@
-import { IsString, MaxLength } from 'class-validator';
-import type { Language } from '@tendesh/domain/staff/roles';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { type Language, languages } from '@tendesh/domain/staff/roles';
 
 export const letterKinds = [
   'ineligible',
@@ -18,6 +18,10 @@ export class LetterItem {
   language: Language;
   title: string;
   madeAt: string;
+  /** It says again what another letter says. */
+  isAgain: boolean;
+  /** In which the reader may make it again. */
+  languagesLeft: Language[];
 }
 
 export class CaseLetters {
@@ -26,6 +30,20 @@ export class CaseLetters {
   codeMadeAt: string | null;
   /** Whether the reader may make a status slip. */
   mayMakeSlip: boolean;
+  /** In which the person is written to: that of the newest consent, else the usual one of the country. */
+  language: Language;
+}
+
+export class LetterAgainRequest {
+  @IsIn(languages)
+  language: Language;
+}
+
+export class StatusSlipRequest {
+  /** Absent: that in which the person is written to. */
+  @IsOptional()
+  @IsIn(languages)
+  language?: Language;
 }
 
 /** The code is shown this once: only its hash is kept. */

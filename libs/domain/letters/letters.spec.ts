@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { applicationStatuses } from '../applications/application-transitions';
 import { awardStatuses } from '../awards/award-transitions';
 import { holdsForAll } from '../proof/property';
+import { languages } from '../staff/roles';
 import { checkCodeOf, readCheckCode } from './check-code';
+import { checkLetterAgain, languagesLeft } from './letter-again';
 import { publicStage, publicStages } from './public-stage';
 
 test('a code is read as it was printed, however it is typed', () => {
@@ -45,4 +47,11 @@ test('every situation has a stage, and every stage a situation', () => {
     ),
   );
   expect([...new Set(all)].sort()).toEqual([...publicStages].sort());
+});
+
+test('a letter is made once in each language', () => {
+  expect(languagesLeft(['ky'])).toEqual(['en', 'ru', 'tg']);
+  for (const language of languages)
+    expect(checkLetterAgain(language, ['ky', 'ru']).length === 0).toBe(languagesLeft(['ky', 'ru']).includes(language));
+  expect(checkLetterAgain('ky', ['ky'])).toEqual([{ code: 'letter_exists', pointer: '/language' }]);
 });

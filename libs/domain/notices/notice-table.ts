@@ -140,6 +140,7 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     'returnee.registered',
     'consent.given',
     'status_code.made',
+    'letter.made_again',
   ],
   'told with the closing of its case': ['award.ended'],
   'it would tell scorers of each other before they have scored': ['application.scored'],
@@ -179,11 +180,7 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     'complaint.referred',
     'complaint.closed',
   ],
-  'kept for the auditor': [
-    ...['report.exported', 'case.exported', 'mail.sent_again', 'audit.anchored'],
-    ...['case.viewed', 'returnee.viewed', 'application.viewed', 'evidence.viewed', 'document.viewed', 'letter.viewed'],
-    'minutes.viewed',
-  ],
+  'kept for the auditor': ['report.exported', 'case.exported', 'mail.sent_again', 'audit.anchored'],
 };
 
 export function isNoticeTopic(name: string): name is NoticeTopic {

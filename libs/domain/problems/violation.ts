@@ -197,6 +197,9 @@ export const violationCodes = [
   'email_taken',
   'own_account',
   'last_administrator',
+  // letters
+  'letter_exists',
+  'letter_too_old',
   // notices
   'notice_cannot_be_off',
 ] as const;

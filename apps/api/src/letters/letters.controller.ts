@@ -1,8 +1,10 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CaseLetters, StatusSlip } from '@tendesh/contracts/letters/letters';
+import { CaseLetters, LetterAgainRequest, StatusSlip, StatusSlipRequest } from '@tendesh/contracts/letters/letters';
+import { Added } from '@tendesh/contracts/shared/acts';
 import { inlineAs } from '../cases/file-name';
 import { Needs } from '../platform/auth/decorators';
+import { MakeLetterAgain } from './make-letter-again';
 import { MakeStatusSlip } from './make-status-slip';
 import { ShowLetters } from './show-letters';
 
@@ -10,6 +12,7 @@ import { ShowLetters } from './show-letters';
 export class LettersController {
   constructor(
     private readonly letters: ShowLetters,
+    private readonly again: MakeLetterAgain,
     private readonly slips: MakeStatusSlip,
   ) {}
 
@@ -34,9 +37,15 @@ export class LettersController {
     });
   }
 
+  @Post('letters/:id/translation')
+  @Needs('document.upload')
+  translation(@Param('id', ParseUUIDPipe) id: string, @Body() body: LetterAgainRequest): Promise<Added> {
+    return this.again.run(id, body);
+  }
+
   @Post('cases/:id/status-slip')
   @Needs('document.upload')
-  slip(@Param('id', ParseUUIDPipe) id: string): Promise<StatusSlip> {
-    return this.slips.run(id);
+  slip(@Param('id', ParseUUIDPipe) id: string, @Body() body: StatusSlipRequest): Promise<StatusSlip> {
+    return this.slips.run(id, body);
   }
 }

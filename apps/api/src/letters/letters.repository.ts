@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Correction } from '@tendesh/contracts/applications/applications';
-import type { LetterItem, LetterKind } from '@tendesh/contracts/letters/letters';
+import type { LetterKind } from '@tendesh/contracts/letters/letters';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { Language } from '@tendesh/domain/staff/roles';
-import type { Transaction } from '../platform/database/transaction';
-import { nameIn } from '../programmes/name-in.repository';
-import type { RefusalReason } from './letter-texts';
-import type { LetterContent } from './write-letter';
+import type { Texts } from '@tendesh/domain/texts/texts';
+import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import { type RefusalReason, TEXT_VERSION } from './letter-texts';
+import type { LetterContent, LetterFacts } from './write-letter';
 
 export interface AddresseeRow {
   readonly applicationId: string;
@@ -16,7 +16,7 @@ export interface AddresseeRow {
   readonly office: string;
   readonly country: 'KG' | 'TJ';
   readonly timeZone: string;
-  readonly programme: string;
+  readonly programme: Texts;
   readonly currency: Currency;
   readonly plan: string;
   readonly nameCyrl: string;
@@ -33,9 +33,20 @@ export interface AddresseeRow {
 export interface LetterRow {
   readonly id: string;
   readonly caseId: string;
+  readonly applicationId: string;
+  readonly kind: LetterKind;
   readonly language: Language;
   readonly content: LetterContent;
+  /** Null for a letter from before they were kept: it cannot be made again. */
+  readonly facts: LetterFacts | null;
+  /** The letter that it says again in another language. */
+  readonly originalId: string | null;
   readonly madeAt: Date;
+}
+
+export interface ListedLetter extends Pick<LetterRow, 'id' | 'kind' | 'language' | 'originalId' | 'madeAt'> {
+  readonly title: string;
+  readonly hasFacts: boolean;
 }
 
 /** In which the person of a case was last informed and agreed, else the usual one of the country. */
@@ -56,7 +67,7 @@ export class LettersRepository {
   ): Promise<AddresseeRow | null> {
     const [row] = await tx.rows<AddresseeRow>(
       `select a.id as "applicationId", c.id as "caseId", c.office_id as "officeId", c.number, o.name as office, o.country,
-         o.time_zone as "timeZone", ${nameIn('p', 'l.language')} as programme, p.currency, coalesce(a.plan->>'title', '') as plan,
+         o.time_zone as "timeZone", p.texts->'name' as programme, p.currency, coalesce(a.plan->>'title', '') as plan,
          concat_ws(' ', r.surname_cyrl, r.given_cyrl, r.patronymic_cyrl) as "nameCyrl",
          concat_ws(' ', r.given_latn, r.surname_latn) as "nameLatn",
          coalesce(w.amount_minor, a.requested_grant_minor, 0) as "grantMinor", a.corrections,
@@ -90,29 +101,22 @@ export class LettersRepository {
   }
 
   /** Kept as it is: a letter is never changed. */
-  async add(
-    tx: Transaction,
-    letter: Omit<LetterRow, 'madeAt'> & {
-      readonly officeId: string;
-      readonly applicationId: string;
-      readonly kind: LetterKind;
-      readonly textVersion: number;
-      readonly madeBy: string;
-    },
-  ): Promise<void> {
+  async add(tx: WriteTransaction, officeId: string, letter: Omit<LetterRow, 'madeAt'>): Promise<void> {
     await tx.rows(
-      `insert into letter (id, case_id, office_id, application_id, kind, language, text_version, content, made_by, made_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into letter (id, case_id, office_id, application_id, kind, language, text_version, content, facts, original_id,
+         made_by, made_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
-        ...[letter.id, letter.caseId, letter.officeId, letter.applicationId, letter.kind, letter.language],
-        ...[letter.textVersion, JSON.stringify(letter.content), letter.madeBy, tx.now],
+        ...[letter.id, letter.caseId, officeId, letter.applicationId, letter.kind, letter.language, TEXT_VERSION],
+        ...[JSON.stringify(letter.content), JSON.stringify(letter.facts), letter.originalId, tx.actor.id, tx.now],
       ],
     );
   }
 
-  listOfCase(tx: Transaction, caseId: string): Promise<(Omit<LetterItem, 'madeAt'> & { madeAt: Date })[]> {
-    return tx.rows(
-      `select id, kind, language, content->>'title' as title, made_at as "madeAt"
+  listOfCase(tx: Transaction, caseId: string): Promise<ListedLetter[]> {
+    return tx.rows<ListedLetter>(
+      `select id, kind, language, content->>'title' as title, original_id as "originalId", facts is not null as "hasFacts",
+         made_at as "madeAt"
        from letter where case_id = $1 order by id desc`,
       [caseId],
     );
@@ -120,7 +124,9 @@ export class LettersRepository {
 
   async find(tx: Transaction, id: string): Promise<LetterRow | null> {
     const [row] = await tx.rows<LetterRow>(
-      `select id, case_id as "caseId", language, content, made_at as "madeAt" from letter where id = $1`,
+      `select id, case_id as "caseId", application_id as "applicationId", kind, language, content, facts,
+         original_id as "originalId", made_at as "madeAt"
+       from letter where id = $1`,
       [id],
     );
     return row ?? null;

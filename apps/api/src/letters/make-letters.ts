@@ -5,12 +5,12 @@ import { correctionOf } from '@tendesh/domain/applications/corrections';
 import { holidaysOf } from '@tendesh/domain/calendar/holidays';
 import { localDay } from '@tendesh/domain/calendar/local-day';
 import { addServiceDays } from '@tendesh/domain/calendar/service-days';
+import type { Language } from '@tendesh/domain/staff/roles';
 import type { AuditEntry } from '../platform/audit/audit';
 import type { Config } from '../platform/config/config';
 import { CONFIG } from '../platform/config/config.token';
 import { newId } from '../platform/database/new-id';
 import type { WriteTransaction } from '../platform/database/transaction';
-import { TEXT_VERSION } from './letter-texts';
 import { type AddresseeRow, LettersRepository } from './letters.repository';
 import { type LetterContent, type LetterFacts, writeLetter } from './write-letter';
 
@@ -35,24 +35,25 @@ export class MakeLetters {
   ) {}
 
   async of(tx: WriteTransaction, entry: AuditEntry): Promise<RehearsedLetter[]> {
-    const kind = letterAfter[`${entry.noun}.${entry.act}`];
+    const act = `${entry.noun}.${entry.act}`;
+    if (act === 'letter.made_again') return this.madeAgain(tx, entry.nounId);
+    const kind = letterAfter[act];
     if (kind === undefined || entry.caseId === undefined) return [];
     const to = await this.letters.addressee(tx, entry.caseId, { kind, subjectId: entry.nounId });
     if (to === null) return [];
     const facts = factsOf(kind, to, entry.reason ?? null, tx.now, `${this.config.publicUrl}/status`);
-    const content = writeLetter(facts);
-    await this.letters.add(tx, {
-      ...{
-        id: newId(tx.now),
-        caseId: to.caseId,
-        officeId: to.officeId,
-        applicationId: to.applicationId,
-        kind,
-        content,
-      },
-      ...{ language: facts.language, textVersion: TEXT_VERSION, madeBy: tx.actor.id },
+    const { caseId, applicationId, language } = to;
+    const content = writeLetter(facts, language);
+    await this.letters.add(tx, to.officeId, {
+      ...{ id: newId(tx.now), caseId, applicationId, kind, language, content, facts, originalId: null },
     });
-    return [rehearsed(content, facts)];
+    return [rehearsed(content, language)];
+  }
+
+  /** Written by its use case already, because nothing was done that it would follow. */
+  private async madeAgain(tx: WriteTransaction, id: string): Promise<RehearsedLetter[]> {
+    const letter = await this.letters.find(tx, id);
+    return letter === null ? [] : [rehearsed(letter.content, letter.language)];
   }
 }
 
@@ -64,27 +65,19 @@ function factsOf(
   statusAddress: string,
 ): LetterFacts {
   const today = localDay(now.toISOString(), to.timeZone);
-  const { language } = to;
+  const { nameCyrl, nameLatn, number, office, programme, plan, currency, grantMinor, reasonCode } = to;
+  const corrections = (to.corrections ?? []).map(correctionOf);
+  const pinned = Object.entries(to.papers).filter(([id]) => corrections.some(({ documentId }) => documentId === id));
   return {
-    ...{ kind, language, number: to.number, office: to.office, programme: to.programme, plan: to.plan },
-    ...{
-      currency: to.currency,
-      grantMinor: to.grantMinor,
-      corrections: (to.corrections ?? []).map(correctionOf),
-      papers: to.papers,
-      reason,
-      today,
-      statusAddress,
-    },
-    name: language === 'en' ? to.nameLatn : to.nameCyrl,
-    reasonCode: to.reasonCode,
+    ...{ kind, nameCyrl, nameLatn, number, office, programme, plan, currency, grantMinor, reasonCode },
+    ...{ reason, corrections, papers: Object.fromEntries(pinned), today, statusAddress },
     appealUntil: to.appealDays === null ? null : addServiceDays(today, to.appealDays, holidaysOf(to.country)),
   };
 }
 
 function rehearsed(
   { recipient, title, paragraphs, closing, from }: LetterContent,
-  { language }: LetterFacts,
+  language: Language,
 ): RehearsedLetter {
   return { recipient, language, title, paragraphs: [...paragraphs, `${closing}\n${from}`] };
 }

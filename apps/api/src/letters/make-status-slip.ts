@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { StatusSlip } from '@tendesh/contracts/letters/letters';
+import type { StatusSlip, StatusSlipRequest } from '@tendesh/contracts/letters/letters';
 import { readCheckCode } from '@tendesh/domain/letters/check-code';
 import type { Language } from '@tendesh/domain/staff/roles';
 import { reaches } from '@tendesh/domain/staff/reach';
@@ -27,7 +27,7 @@ export class MakeStatusSlip {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async run(caseId: string): Promise<StatusSlip> {
+  async run(caseId: string, asked: StatusSlipRequest): Promise<StatusSlip> {
     const made: string[] = [];
     const kept = await this.work.write(async (tx) => {
       const found = await this.cases.lock(tx, caseId);
@@ -43,7 +43,7 @@ export class MakeStatusSlip {
       );
       await tx.audit({ noun: 'status_code', nounId: caseId, caseId, officeId: found.officeId, act: 'made' });
       made.push(fresh);
-      const language = (await this.letters.language(tx, caseId)) ?? tx.actor.language;
+      const language = asked.language ?? (await this.letters.language(tx, caseId)) ?? tx.actor.language;
       return { caseNumber: found.number, language, madeAt: tx.now.toISOString() };
     });
     const { caseNumber } = kept;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseLetters } from '@tendesh/contracts/letters/letters';
+import type { CaseLetters, LetterItem } from '@tendesh/contracts/letters/letters';
+import { languagesLeft } from '@tendesh/domain/letters/letter-again';
 import { reaches } from '@tendesh/domain/staff/reach';
+import type { Language } from '@tendesh/domain/staff/roles';
 import { CasesRepository } from '../cases/cases.repository';
 import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
@@ -9,7 +11,8 @@ import { renderPdf } from '../platform/pdf/render-pdf';
 import { refuseUnseen } from '../platform/policy/decide';
 import { notFound } from '../platform/problems/problem';
 import { layOutLetter } from './lay-out-letter';
-import { LettersRepository } from './letters.repository';
+import { LettersRepository, type ListedLetter } from './letters.repository';
+import { madeIn } from './made-in';
 import { StatusCodesRepository } from './status-codes.repository';
 
 /** The letters of a case, and each as it was written: printed again, it is the same file. */
@@ -28,11 +31,13 @@ export class ShowLetters {
     return this.work.read(async (tx) => {
       const standing = await this.cases.standing(tx, await this.cases.get(tx, caseId));
       refuseUnseen(actor, 'document.read', standing);
-      const items = await this.letters.listOfCase(tx, caseId);
+      const letters = await this.letters.listOfCase(tx, caseId);
+      const mayMake = reaches(actor, 'document.upload', standing);
       return {
-        items: items.map((one) => ({ ...one, madeAt: one.madeAt.toISOString() })),
+        items: letters.map((one) => present(one, mayMake && one.hasFacts ? languagesLeft(madeIn(letters, one)) : [])),
         codeMadeAt: (await this.codes.madeAt(tx, caseId))?.toISOString() ?? null,
-        mayMakeSlip: reaches(actor, 'document.upload', standing),
+        mayMakeSlip: mayMake,
+        language: (await this.letters.language(tx, caseId)) ?? actor.language,
       };
     });
   }
@@ -51,4 +56,9 @@ export class ShowLetters {
     const content = await renderPdf(layOutLetter(letter.content, letter.language, letter.madeAt));
     return { content, fileName: `letter-${letter.content.number}-${letter.language}.pdf` };
   }
+}
+
+function present({ id, kind, language, title, originalId, madeAt }: ListedLetter, left: Language[]): LetterItem {
+  const isAgain = originalId !== null;
+  return { id, kind, language, title, isAgain, madeAt: madeAt.toISOString(), languagesLeft: left };
 }

@@ -3,6 +3,7 @@ import type { LetterKind } from '@tendesh/contracts/letters/letters';
 import { correctionText } from '@tendesh/domain/applications/return-reasons';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { Language } from '@tendesh/domain/staff/roles';
+import type { Texts } from '@tendesh/domain/texts/texts';
 import { formatIn } from '../platform/pdf/format';
 import { fill } from '../awards/agreement/texts';
 import { letterTexts, type RefusalReason } from './letter-texts';
@@ -18,14 +19,14 @@ export interface LetterContent {
   readonly from: string;
 }
 
-/** What a letter is written from. Days are 'YYYY-MM-DD', amounts minor units. */
+/** What a letter is written from, in no language, and kept with it. Days are 'YYYY-MM-DD', amounts minor units. */
 export interface LetterFacts {
   readonly kind: LetterKind;
-  readonly language: Language;
-  readonly name: string;
+  readonly nameCyrl: string;
+  readonly nameLatn: string;
   readonly number: string;
   readonly office: string;
-  readonly programme: string;
+  readonly programme: Texts;
   readonly plan: string;
   readonly currency: Currency;
   readonly grantMinor: number;
@@ -33,20 +34,24 @@ export interface LetterFacts {
   readonly reason: string | null;
   readonly reasonCode: RefusalReason | null;
   readonly corrections: readonly Correction[];
-  /** File names of the papers that may be pinned, by their id. */
+  /** File names of the papers that are pinned, by their id. */
   readonly papers: Readonly<Record<string, string>>;
   readonly today: string;
   readonly appealUntil: string | null;
   readonly statusAddress: string;
 }
 
-/** The letter in the language of the applicant: short, plain, and with the way on at its end. */
-export function writeLetter(facts: LetterFacts): LetterContent {
-  const { kind, language, name, number, office, today } = facts;
+/** The letter in a language: short, plain, and with the way on at its end. */
+export function writeLetter(facts: LetterFacts, language: Language): LetterContent {
+  const { kind, number, office, today } = facts;
   const texts = letterTexts[language];
   const format = formatIn(language, facts.currency);
-  const values = { ...facts, amount: format.money(facts.grantMinor), address: facts.statusAddress };
-  const say = (text: string) => fill(text, values as never);
+  const name = language === 'en' ? facts.nameLatn : facts.nameCyrl;
+  const values = {
+    ...{ name, plan: facts.plan, programme: facts.programme[language] },
+    ...{ amount: format.money(facts.grantMinor), address: facts.statusAddress },
+  };
+  const say = (text: string) => fill(text, values);
   return {
     title: texts.titles[kind],
     recipient: name,
@@ -56,8 +61,8 @@ export function writeLetter(facts: LetterFacts): LetterContent {
       say(texts.dear),
       say(texts.about),
       ...texts.bodies[kind].map(say),
-      ...particulars(facts),
-      ...(kind === 'ineligible' || kind === 'rejected' ? [remedy(facts)] : []),
+      ...particulars(facts, language),
+      ...(kind === 'ineligible' || kind === 'rejected' ? [remedy(facts, language)] : []),
       say(texts.status),
       texts.questions,
     ],
@@ -67,8 +72,8 @@ export function writeLetter(facts: LetterFacts): LetterContent {
 }
 
 /** Of a return what to correct; of a refusal why. What the officer wrote stands as it was written. */
-function particulars(facts: LetterFacts): string[] {
-  const { kind, language, reason, reasonCode } = facts;
+function particulars(facts: LetterFacts, language: Language): string[] {
+  const { kind, reason, reasonCode } = facts;
   const texts = letterTexts[language];
   if (kind === 'approved') return [];
   if (kind === 'returned')
@@ -78,7 +83,7 @@ function particulars(facts: LetterFacts): string[] {
   return why === '' ? [] : [`${texts.reason} ${why}`];
 }
 
-function remedy({ language, appealUntil, currency }: LetterFacts): string {
+function remedy({ appealUntil, currency }: LetterFacts, language: Language): string {
   const texts = letterTexts[language];
   return appealUntil === null
     ? texts.noAppeal

@@ -60,6 +60,7 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'thing_is_used_for_some_years',
     'value_is_never_above_the_price',
     'digest_hour_is_of_the_day',
+    'letter_says_another_again',
     'withdrawal_follows_a_deposit',
     'statement_amounts_are_positive',
   ],

@@ -5,7 +5,7 @@ import { sewingShopPlan } from '@tendesh/testing/sewing-shop';
 import { cast } from '../../src/demo/story';
 import { layOutLetter } from '../../src/letters/lay-out-letter';
 import { letterTexts } from '../../src/letters/letter-texts';
-import { writeLetter } from '../../src/letters/write-letter';
+import { type LetterFacts, writeLetter } from '../../src/letters/write-letter';
 import { renderPdf } from '../../src/platform/pdf/render-pdf';
 import { appealActs, HEARS } from '../support/appeals';
 import { aCommitteeCall, CHAIR, committee, MEMBER } from '../support/committees';
@@ -139,19 +139,16 @@ describe('letters to applicants', () => {
 
   it.each(languages)('prints every letter in %s', async (language) => {
     const letters = 'ң ө ү ӣ ӯ қ ҳ ғ ҷ Ң Ө Ү Ӣ Ӯ Қ Ҳ Ғ Ҷ';
-    const content = writeLetter({
-      ...{ kind: 'rejected', language, name: 'Өмүрбек Ҷӯраев', number: 'KG-OSH-2026-00001', office: 'Ош' },
-      ...{ programme: 'P', plan: 'Тигүү цехи', currency: 'KGS', grantMinor: 1, reason: letters, reasonCode: null },
-      ...{
-        corrections: [],
-        papers: {},
-        today: '2026-03-02',
-        appealUntil: '2026-03-16',
-        statusAddress: 'https://tendesh.test/status',
-      },
-    });
+    const programme = { en: 'P', ru: 'П', ky: 'П', tg: 'П' };
+    const facts: LetterFacts = {
+      ...{ kind: 'rejected', nameCyrl: 'Өмүрбек Ҷӯраев', nameLatn: 'Омурбек Ҷӯраев', number: 'KG-OSH-2026-00001' },
+      ...{ office: 'Ош', programme, plan: 'Тигүү цехи', currency: 'KGS', grantMinor: 1 },
+      ...{ reason: letters, reasonCode: null, corrections: [], papers: {} },
+      ...{ today: '2026-03-02', appealUntil: '2026-03-16', statusAddress: 'https://tendesh.test/status' },
+    };
+    const content = writeLetter(facts, language);
     const printed = pdfText(await renderPdf(layOutLetter(content, language, START))).replaceAll(/\s/g, '');
-    for (const one of [letters, 'Өмүрбек Ҷӯраев', content.title]) expect(printed).toContain(one.replaceAll(/\s/g, ''));
+    for (const one of [letters, content.recipient, content.title]) expect(printed).toContain(one.replaceAll(/\s/g, ''));
   });
 
   it('is shown to nobody who does not see the case, and cannot be changed', async () => {

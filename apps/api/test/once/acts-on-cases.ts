@@ -2,6 +2,7 @@ import { screeningAnswers } from '@tendesh/testing/screening-answers';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { calls, staff } from '@tendesh/testing/reference';
 import { sewingShopFindings, sewingShopOwner } from '@tendesh/testing/sewing-shop';
+import type { CaseLetters } from '@tendesh/contracts/letters/letters';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { pdfPaper } from '@tendesh/testing/papers';
 import { cast, done } from '../../src/demo/story';
@@ -16,7 +17,19 @@ const reason = 'A second look was needed';
 export const actsOnCases: Acts = {
   'POST /cases/:id/status-slip': async (world) => {
     const { caseId } = await world.story.aCase();
-    return { by: cast.officer, path: `/cases/${caseId}/status-slip`, other: { body: { more: true } }, again: 'acts' };
+    return {
+      by: cast.officer,
+      path: `/cases/${caseId}/status-slip`,
+      other: { body: { language: 'en' } },
+      again: 'acts',
+    };
+  },
+  'POST /letters/:id/translation': async (world) => {
+    const { told } = await at(world, 'approved');
+    const officer = await world.as(cast.officer);
+    const { items } = done(await officer.get<CaseLetters>(`/cases/${told.caseId}/letters`));
+    const path = `/letters/${given(items[0]).id}/translation`;
+    return { by: cast.officer, path, body: { language: 'tg' }, other: { body: { language: 'en' } } };
   },
   'POST /registrations': () =>
     Promise.resolve({

@@ -26,6 +26,7 @@ const ruleOfConstraint: Readonly<Record<string, { code: ViolationCode; pointer?:
   allocation_reference_is_unique: { code: 'duplicate_value', pointer: '/reference' },
   commitments_within_allocation: { code: 'programme_budget_exhausted' },
   application_is_on_one_agenda: { code: 'not_for_committee' },
+  letter_is_made_once_in_a_language: { code: 'letter_exists', pointer: '/language' },
   session_has_one_chair: { code: 'one_chair_needed', pointer: '/members' },
   voter_has_no_conflict: { code: 'recused' },
   presiding_member_has_no_conflict: { code: 'recused' },

@@ -1,7 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import type { StatusSlip } from '@tendesh/contracts/letters/letters';
+import { type Language, languages } from '@tendesh/domain/staff/roles';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageNames } from '../../i18n/languages';
 import { DescriptionList } from '../../ui/description-list';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { useMakeSlip } from './case-letters';
@@ -9,6 +11,8 @@ import { useMakeSlip } from './case-letters';
 interface SlipModalProps {
   readonly caseId: string;
   readonly hasCode: boolean;
+  /** In which the person is written to. */
+  readonly language: Language;
   readonly opened: boolean;
   readonly onClose: () => void;
 }
@@ -23,17 +27,25 @@ export function SlipModal({ opened, onClose, ...rest }: SlipModalProps) {
 }
 
 /** The code is in this answer only: it is shown until the window closes. */
-function Slip({ caseId, hasCode, onClose }: Omit<SlipModalProps, 'opened'>) {
+function Slip({ caseId, hasCode, language: usual, onClose }: Omit<SlipModalProps, 'opened'>) {
   const { t } = useTranslation('letters');
   const [slip, setSlip] = useState<StatusSlip | null>(null);
   const make = useMakeSlip(caseId);
   const [replaces] = useState(hasCode);
-  const act = () => void make.act({}).then(setSlip, () => undefined);
+  const [language, setLanguage] = useState(usual);
+  const act = () => void make.act({ language }).then(setSlip, () => undefined);
   if (slip !== null) return <Made slip={slip} onClose={onClose} />;
   return (
     <Stack gap="md">
       <Text size="sm">{t('slip.hint')}</Text>
       {replaces && <Text size="sm">{t('slip.replaces')}</Text>}
+      <Select
+        label={t('slip.language')}
+        allowDeselect={false}
+        data={languages.map((value) => ({ value, label: languageNames[value] }))}
+        value={language}
+        onChange={(value) => setLanguage(value ?? usual)}
+      />
       <ProblemAlert problem={make.problem} />
       <Group justify="flex-end">
         <Button loading={make.isActing} onClick={act}>
