@@ -57,10 +57,16 @@ export function AllocationForm({ onClose, programme, allocation }: AllocationMod
     <form onSubmit={submit(send)} noValidate>
       <Stack gap="sm">
         <ProblemAlert {...alert} />
-        <TextInput label={t('allocation.donor')} required data-autofocus {...form.getInputProps('donor')} />
-        <TextInput label={t('allocation.purpose')} required {...form.getInputProps('purpose')} />
+        <TextInput
+          label={t('allocation.donor')}
+          required
+          data-autofocus
+          maxLength={200}
+          {...form.getInputProps('donor')}
+        />
+        <TextInput label={t('allocation.purpose')} required maxLength={300} {...form.getInputProps('purpose')} />
         <Group grow align="flex-start" gap="sm">
-          <TextInput label={t('allocation.reference')} required {...form.getInputProps('reference')} />
+          <TextInput label={t('allocation.reference')} required maxLength={60} {...form.getInputProps('reference')} />
           <MoneyInput
             label={t('allocation.amount')}
             required

@@ -15,7 +15,7 @@ import { programmesQuery } from './programmes';
 /** The filters that are always there, and those that are opened when they are needed. */
 export function useCaseFilters(): { usual: readonly Filter[]; further: readonly Filter[] } {
   const { t } = useTranslation(['reports', 'terms']);
-  const { language } = useFormat();
+  const { language, text } = useFormat();
   const offices = useQuery(officesQuery).data?.items ?? [];
   const programmes = useQuery(programmesQuery).data?.items ?? [];
   const coded = (group: string, codes: readonly string[]) =>
@@ -36,7 +36,7 @@ export function useCaseFilters(): { usual: readonly Filter[]; further: readonly 
       {
         id: 'programmeId',
         label: t('column.programme'),
-        options: programmes.map(({ id, name }) => ({ value: id, label: name })),
+        options: programmes.map(({ id, texts }) => ({ value: id, label: text(texts.name) })),
       },
     ],
     further: [

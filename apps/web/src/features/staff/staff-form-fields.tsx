@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { roles } from '@tendesh/domain/staff/roles';
 import { useTranslation } from 'react-i18next';
 import { languageNames, languages } from '../../i18n/languages';
+import { useFormat } from '../../i18n/use-format';
 import { CheckboxChoice } from '../../ui/checkbox-choice';
 import { officesQuery } from './offices';
 import { programmesQuery } from './programmes';
@@ -17,6 +18,7 @@ interface StaffFormFieldsProps {
 
 export function StaffFormFields({ form, isNew }: StaffFormFieldsProps) {
   const { t } = useTranslation(['staff', 'terms']);
+  const { text } = useFormat();
   const offices = useQuery(officesQuery).data?.items ?? [];
   const programmes = useQuery(programmesQuery).data?.items ?? [];
   return (
@@ -54,7 +56,7 @@ export function StaffFormFields({ form, isNew }: StaffFormFieldsProps) {
       <CheckboxChoice
         label={t('programmes')}
         description={t('programmesHint')}
-        options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
+        options={programmes.map(({ id, texts }) => ({ value: id, label: text(texts.name) }))}
         {...form.getInputProps('programmeIds')}
       />
       <Select
