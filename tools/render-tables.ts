@@ -106,7 +106,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** What the summary of a case says in words, taken from the screens: codes and what the timeline tells. */
 const termsOfSummary = [
   ...['caseStatus', 'caseOutcome', 'applicationStatus', 'contributionKind', 'contributionStatus', 'awardStatus'],
-  ...['trancheStatus', 'visitStatus', 'sex', 'country'],
+  ...['trancheStatus', 'visitStatus', 'sex', 'country', 'ineligibleReason', 'itemOutcome', 'rejectionReason'],
 ];
 
 /** A file of apps/api/src/work/hand-over/summary/words, from the cases.json and terms.json of one language. */

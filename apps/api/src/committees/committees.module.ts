@@ -85,6 +85,6 @@ import { ToldSessions } from './told-sessions';
     ReadMinutes,
     MakeMinutes,
   ],
-  exports: [AfterLeaving, AfterRaising, CommitteeResults, ReserveList, ConditionsRepository],
+  exports: [AfterLeaving, AfterRaising, CommitteeResults, ReserveList, ConditionsRepository, ReadMinutes],
 })
 export class CommitteesModule {}

@@ -33,6 +33,16 @@ export class MinutesRepository {
     return row;
   }
 
+  /** The sessions that are over and decided on an application of the case, in their order. */
+  async sessionsOfCase(tx: Transaction, caseId: string): Promise<string[]> {
+    const rows = await tx.rows<{ id: string }>(
+      `select distinct e.id, e.meets_at from committee_item i join committee_session e on e.id = i.session_id
+       where i.case_id = $1 and i.status = 'decided' and e.status in ('closed', 'cancelled') order by e.meets_at, e.id`,
+      [caseId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Where a session meets: its office with the clock there, and the programme by its name in a language. */
   async around(
     tx: Transaction,

@@ -3,9 +3,11 @@ import type { ReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { hasQuorum, isRecused, tallyOf } from '@tendesh/domain/committees/voting';
 import type { Currency } from '@tendesh/domain/money/currencies';
+import type { Actor } from '@tendesh/domain/staff/reach';
 import type { Language } from '@tendesh/domain/staff/roles';
+import type { CaseEntity } from '../cases/case.entity';
 import { ReadLog } from '../platform/audit/read-log.repository';
-import { currentActor } from '../platform/context/request-context';
+import { currentActor, type SignedIn } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { DocumentStore } from '../platform/files/document-store';
@@ -15,7 +17,7 @@ import { ConditionsRepository } from './conditions.repository';
 import type { MinutedItem, Minutes } from './minutes/minutes';
 import { type KeptMinutes, MinutesRepository } from './minutes.repository';
 import { mayReadRoom } from './room-situation';
-import { type RoomItem, Rooms } from './rooms';
+import { type Room, type RoomItem, Rooms } from './rooms';
 import { RoomsRepository } from './rooms.repository';
 import { byRank } from './show-room';
 
@@ -32,13 +34,12 @@ export class ReadMinutes {
     private readonly reads: ReadLog,
   ) {}
 
-  /** Not for a member who stepped aside: they hold the scores of every item. */
   async content(id: string): Promise<{ minutes: KeptMinutes; content: ReadStream }> {
     const reader = currentActor();
     const minutes = await this.work.read(async (tx) => {
       const kept = await this.minutes.get(tx, id);
       const room = await this.rooms.get(tx, kept.sessionId);
-      if (!mayReadRoom(reader, room) || room.asideIds.has(reader.id)) throw notFound();
+      if (!mayOpenMinutes(reader, room)) throw notFound();
       const read = { nounId: id, caseId: null, officeId: room.session.convenedIn };
       await this.reads.note(tx, reader, { noun: 'minutes', ...read });
       return kept;
@@ -49,7 +50,24 @@ export class ReadMinutes {
   }
 
   async of(tx: Transaction, sessionId: string, language: Language): Promise<Minutes> {
-    const room = await this.rooms.get(tx, sessionId);
+    return this.minutesOf(tx, await this.rooms.get(tx, sessionId), language);
+  }
+
+  /** What each session says about one case and nobody else, as far as the reader may open its minutes. */
+  async extractsOf(tx: Transaction, { id, number }: CaseEntity, reader: SignedIn): Promise<Minutes[]> {
+    const extracts: Minutes[] = [];
+    for (const sessionId of await this.minutes.sessionsOfCase(tx, id)) {
+      const room = await this.rooms.get(tx, sessionId);
+      if (!mayOpenMinutes(reader, room)) continue;
+      const items = room.items.filter(({ item }) => item.caseId === id);
+      const minutes = await this.minutesOf(tx, { ...room, items }, reader.language);
+      extracts.push({ ...minutes, extractOf: number });
+    }
+    return extracts;
+  }
+
+  private async minutesOf(tx: Transaction, room: Room, language: Language): Promise<Minutes> {
+    const sessionId = room.session.id;
     const { programme, currency, office, timeZone } = await this.minutes.around(tx, sessionId, language);
     const names = await this.repository.names(
       tx,
@@ -60,6 +78,7 @@ export class ReadMinutes {
     const meetsAt = room.session.openedAt ?? room.session.meetsAt;
     return {
       ...{ programme, office, place: room.session.place, currency: currency as Currency, madeAt: tx.now },
+      extractOf: null,
       ...dayAndTime(meetsAt, timeZone),
       members: room.members.map(({ staffId, part, isOutside }) => ({ name: nameOf(staffId), part, isOutside })),
       items: byRank(room).map((one) => ({
@@ -68,6 +87,11 @@ export class ReadMinutes {
       })),
     };
   }
+}
+
+/** Not for a member who stepped aside: they hold the scores of every item. */
+function mayOpenMinutes(reader: Actor, room: Room): boolean {
+  return mayReadRoom(reader, room) && !room.asideIds.has(reader.id);
 }
 
 function minuted(

@@ -22,6 +22,6 @@ import { StatusController } from './status.controller';
     MakeStatusSlip,
     LookUpStatus,
   ],
-  exports: [MakeLetters],
+  exports: [MakeLetters, LettersRepository],
 })
 export class LettersModule {}

@@ -54,6 +54,9 @@ const languageOfPerson = `coalesce(
   (select language from consent n where n.returnee_id = c.returnee_id and n.withdrawn_on is null order by n.id desc limit 1),
   case o.country when 'TJ' then 'tg' else 'ky' end)`;
 
+const LETTER_COLUMNS = `id, case_id as "caseId", application_id as "applicationId", kind, language, content, facts,
+  original_id as "originalId", made_at as "madeAt"`;
+
 @Injectable()
 export class LettersRepository {
   /**
@@ -122,13 +125,13 @@ export class LettersRepository {
     );
   }
 
+  /** Each word by word, in the order in which they were written. */
+  ofCase(tx: Transaction, caseId: string): Promise<LetterRow[]> {
+    return tx.rows(`select ${LETTER_COLUMNS} from letter where case_id = $1 order by id`, [caseId]);
+  }
+
   async find(tx: Transaction, id: string): Promise<LetterRow | null> {
-    const [row] = await tx.rows<LetterRow>(
-      `select id, case_id as "caseId", application_id as "applicationId", kind, language, content, facts,
-         original_id as "originalId", made_at as "madeAt"
-       from letter where id = $1`,
-      [id],
-    );
+    const [row] = await tx.rows<LetterRow>(`select ${LETTER_COLUMNS} from letter where id = $1`, [id]);
     return row ?? null;
   }
 }

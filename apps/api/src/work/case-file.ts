@@ -28,7 +28,7 @@ export interface CaseFile {
   readonly case: CaseEntity;
   readonly situation: Situation<CaseStatus, CaseFacts>;
   readonly applications: readonly ApplicationOfCase[];
-  /** Of the newest application. */
+  /** Of the newest application, or the one asked for. */
   readonly dossier: Dossier | null;
   readonly evidence: EvidenceFile;
   readonly award: AwardDossier | null;
@@ -53,13 +53,13 @@ export class CaseFiles {
     private readonly page: CasePageRepository,
   ) {}
 
-  async open(tx: Transaction, caseId: string, reader: SignedIn): Promise<CaseFile> {
+  async open(tx: Transaction, caseId: string, reader: SignedIn, applicationId?: string): Promise<CaseFile> {
     const found = await this.cases.get(tx, caseId);
     const situation = await this.situations.of(tx, found);
     refuseUnseen(reader, 'case.read', situation.standing);
     const applications = await this.page.applications(tx, caseId, reader);
-    const [newest] = applications;
-    const dossier = newest === undefined ? null : await this.dossiers.get(tx, newest.id);
+    const wanted = applicationId ?? applications[0]?.id;
+    const dossier = wanted === undefined ? null : await this.dossiers.get(tx, wanted);
     const award = dossier === null ? null : await this.awards.find(tx, dossier);
     const { timeZone } = await this.cases.officeClock(tx, found.officeId);
     return {

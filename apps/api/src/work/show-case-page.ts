@@ -75,6 +75,12 @@ export class ShowCasePage {
     return addHelpers(page, withHelpers(file, await this.staff.colleagues(tx, file.case.officeId)));
   }
 
+  /** What the page showed of an application before another one of the case was begun. */
+  async ofEarlier(tx: Transaction, caseId: string, applicationId: string, reader: SignedIn): Promise<ApplicationPart> {
+    const file = await this.files.open(tx, caseId, reader, applicationId);
+    return this.ofApplication(tx, file, await namesIn(tx, this.page, file), reader);
+  }
+
   private async ofCase(tx: Transaction, file: CaseFile, nameOf: NameOf, reader: SignedIn) {
     const { case: found, situation, visits, today } = file;
     const { id, returneeId, officeId } = found;
@@ -95,7 +101,12 @@ export class ShowCasePage {
     };
   }
 
-  private async ofApplication(tx: Transaction, file: CaseFile, nameOf: NameOf, reader: SignedIn): Promise<PlanPart> {
+  private async ofApplication(
+    tx: Transaction,
+    file: CaseFile,
+    nameOf: NameOf,
+    reader: SignedIn,
+  ): Promise<ApplicationPart> {
     const { dossier, evidence } = file;
     if (dossier === null) return withoutApplication;
     const award = await this.awards.of(tx, dossier, reader);
@@ -122,12 +133,13 @@ export class ShowCasePage {
   }
 }
 
-type PlanPart = Omit<
+/** Of the page of a case, all that belongs to one of its applications. */
+export type ApplicationPart = Omit<
   CasePage,
   'case' | 'person' | 'earlierApplications' | 'closing' | 'visits' | 'documents' | 'notes' | 'timeline'
 >;
 
-const withoutApplication: PlanPart = {
+const withoutApplication: ApplicationPart = {
   application: null,
   match: null,
   contributions: [],

@@ -6,6 +6,8 @@ import { AwardsModule } from '../awards/awards.module';
 import { CasesModule } from '../cases/cases.module';
 import { ClosuresModule } from '../closures/closures.module';
 import { ContributionsModule } from '../contributions/contributions.module';
+import { CommitteesModule } from '../committees/committees.module';
+import { LettersModule } from '../letters/letters.module';
 import { ReturneesModule } from '../returnees/returnees.module';
 import { CaseFiles } from './case-file';
 import { CasePageRepository } from './case-page.repository';
@@ -34,6 +36,8 @@ import { WorkRepository } from './work.repository';
     AwardsModule,
     AppealsModule,
     ClosuresModule,
+    CommitteesModule,
+    LettersModule,
   ],
   controllers: [WorkController, HandOverController],
   providers: [

@@ -4,10 +4,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
+import type { Complaint } from '@tendesh/contracts/complaints/complaints';
 import { pdfPaper } from '@tendesh/testing/papers';
 import type { ProblemBody } from '../../src/demo/client';
-import { cast, type Told } from '../../src/demo/story';
+import { cast, done, type Told } from '../../src/demo/story';
+import type { Gathered } from '../../src/work/hand-over/gather-case';
+import { appealActs } from '../support/appeals';
 import { verified } from '../support/audit';
+import { aCommitteeCall, committee, CONVENER } from '../support/committees';
+import { aComplaint } from '../support/complaints';
 import { pdfText } from '../support/pdf-text';
 import { startWorld, type World } from '../support/world';
 import { unzipped } from '../support/unzip';
@@ -129,6 +135,107 @@ describe('a case handed over as a file', () => {
     expect(after.missing).toMatchObject([{ name }]);
     expect(after.entries).toHaveLength(entries.length - 1);
   });
+});
+
+describe('a case with a history, handed over', () => {
+  let world: World;
+  let told: Told;
+  let other: Told;
+  let files: ReadonlyMap<string, Buffer>;
+  let complaints: readonly Complaint[];
+  beforeAll(async () => {
+    world = await startWorld();
+    const appeals = appealActs(world);
+    const first = await appeals.rejected();
+    await appeals.appeal(first);
+    await appeals.dismiss(first);
+    const callId = await aCommitteeCall(world);
+    told = { ...first, applicationId: await world.story.start(first.caseId, { callId }) };
+    for (const stage of ['submitted', 'evidenced', 'eligible', 'scored', 'assessed'] as const)
+      await world.story.advance(stage, told);
+    other = await world.story.anApplication({ stage: 'assessed', callId });
+    const acts = committee(world);
+    const session = await acts.sitting([told, other]);
+    await acts.settle(session, told, { outcome: 'rejected', reasonCode: 'market_not_shown', note: 'No buyers named' });
+    await acts.settle(session, other, { outcome: 'selected', conditions: ['A lease for two years'] });
+    done(await acts.act(session, 'closing'));
+    const { number: caseNumber } = (await world.story.page(told.caseId, cast.officer)).case;
+    complaints = [
+      await aComplaint(world, { caseNumber, description: 'Nobody rang me back' }),
+      await aComplaint(world, { category: 'fee_demanded', description: 'Somebody asked for a share of my grant' }),
+    ];
+    const query = 'purpose=The%20court%20asks%20for%20it&language=en';
+    files = unzipped((await (await world.as(CONVENER)).get(`/cases/${told.caseId}/hand-over?${query}`)).raw);
+  });
+  afterAll(() => world.stop());
+  const named = (start: string) => [...files.keys()].filter((name) => name.startsWith(start));
+  const textOf = (name: string) => pdfText(files.get(name) ?? Buffer.alloc(0)).replaceAll('\u00a0', ' ');
+  const everything = () => JSON.parse(files.get('case.json')?.toString() ?? '') as Gathered;
+
+  it('holds each letter as it was written, in the language of the person', () => {
+    expect(named('letters/')).toEqual([
+      'letters/001 2026-03-02 rejected.pdf',
+      'letters/002 2026-03-02 appeal dismissed.pdf',
+      'letters/003 2026-03-02 rejected.pdf',
+    ]);
+    expect(textOf('letters/002 2026-03-02 appeal dismissed.pdf')).toContain('Даттанууңуз четке кагылды');
+    expect(everything().letters.map(({ kind, language }) => [kind, language])).toEqual([
+      ['rejected', 'ky'],
+      ['appeal_dismissed', 'ky'],
+      ['rejected', 'ky'],
+    ]);
+  });
+
+  it('holds what the committee voted on it, and nothing of others on the agenda', async () => {
+    expect(named('minutes/')).toEqual(['minutes/001 2026-03-02 extract.pdf']);
+    const minutes = textOf('minutes/001 2026-03-02 extract.pdf');
+    expect(minutes).toContain('Extract about the case KG-OSH-2026-00001');
+    expect(minutes).toContain('For 0, against 2, abstained 0.');
+    expect(everything().minutes.flatMap(({ items }) => items)).toMatchObject([
+      { outcome: 'rejected', reasonCode: 'market_not_shown', tally: { for: 0, against: 2, abstain: 0 } },
+    ]);
+    const { number } = (await world.story.page(other.caseId, cast.officer)).case;
+    for (const text of everyText()) {
+      expect(text).not.toContain(number);
+      expect(text).not.toContain('A lease for two years');
+    }
+  });
+
+  it('holds what became of an earlier application', () => {
+    const [earlier, ...none] = everything().earlierApplications;
+    expect(none).toEqual([]);
+    expect(earlier).toMatchObject({
+      application: { status: 'rejected' },
+      screenings: [{ outcome: 'eligible' }],
+      decisions: [{ verdict: 'reject', reason: 'The market is not shown' }],
+      appeals: { appeals: [{ status: 'dismissed' }] },
+    });
+    const { length } = standardScoreForm.criteria;
+    expect(earlier?.scoreSheets.map(({ scores }) => scores?.length)).toEqual([length, length]);
+    const summary = textOf('summary.pdf');
+    for (const word of ['An earlier application', 'Appeal dismissed', 'The market is not shown', 'No buyers named'])
+      expect(summary).toContain(word);
+  });
+
+  it('lists every part with its hash', () => {
+    const { entries } = JSON.parse(files.get('manifest.json')?.toString() ?? '') as Manifest;
+    const made = [...named('letters/'), ...named('minutes/')];
+    for (const name of made) {
+      const listed = entries.find((one) => one.name === name);
+      expect([name, listed?.sha256]).toEqual([name, sha256Of(files.get(name) ?? Buffer.alloc(0))]);
+    }
+    expect(made).toHaveLength(4);
+  });
+
+  it('holds no complaint, of whatever kind', () => {
+    const said = complaints.flatMap(({ reference, description }) => [reference, description]);
+    expect(said).toHaveLength(4);
+    for (const text of everyText()) for (const words of said) expect(text).not.toContain(words);
+  });
+
+  function everyText(): string[] {
+    return [...files].map(([name, content]) => (name.endsWith('.pdf') ? pdfText(content) : content.toString()));
+  }
 });
 
 function sha256Of(content: Buffer): string {

@@ -42,11 +42,10 @@ export function layOut(minutes: Minutes, language: Language): TDocumentDefinitio
       heading(texts.ranking),
       rankingTable(sheet),
       { text: texts.tieRule, style: 'quiet', margin: [0, 4, 0, 0] },
-      heading(texts.conflicts),
-      conflicts(sheet),
+      ...conflicts(sheet),
       heading(texts.decisions),
       ...decisions(sheet),
-      signatures(sheet),
+      ...signatures(sheet),
     ],
   };
 }
@@ -56,10 +55,11 @@ function heading(text: string): Content {
 }
 
 function masthead({ minutes, texts, format }: Sheet): Content {
-  const { programme, office, day, time, place } = minutes;
+  const { programme, office, day, time, place, extractOf } = minutes;
   return {
     stack: [
       { text: texts.title, fontSize: 18, bold: true, color: colours.accent },
+      ...(extractOf === null ? [] : [{ text: fill(texts.extract, { number: extractOf }), bold: true }]),
       { text: programme, bold: true, margin: [0, 3, 0, 0] },
       { text: `${fill(texts.when, { day: format.day(day), time, place })} · ${office}`, style: 'quiet' },
     ],
@@ -105,7 +105,8 @@ export function outcomeOf({ outcome, conditions }: MinutedItem, texts: MinutesTe
   return outcome === 'selected' && conditions.length > 0 ? texts.withConditions : texts.outcomes[outcome];
 }
 
-function conflicts({ minutes, texts }: Sheet): Content {
+/** That nobody stepped aside is said of the whole agenda only. */
+function conflicts({ minutes, texts }: Sheet): Content[] {
   const lines = minutes.items.flatMap(({ name: applicant, caseNumber, recused }) =>
     recused.flatMap(({ name, kind }) =>
       kind === 'none'
@@ -119,27 +120,23 @@ function conflicts({ minutes, texts }: Sheet): Content {
           ],
     ),
   );
-  return lines.length === 0 ? texts.noConflicts : { ul: lines };
+  if (lines.length > 0) return [heading(texts.conflicts), { ul: lines }];
+  return minutes.extractOf === null ? [heading(texts.conflicts), texts.noConflicts] : [];
 }
 
-function signatures({ minutes, texts }: Sheet): Content {
+/** An extract is signed by nobody. */
+function signatures({ minutes, texts }: Sheet): Content[] {
+  if (minutes.extractOf !== null) return [];
   const signing = minutes.members.filter(({ part }) => part !== 'member');
-  return {
-    unbreakable: true,
-    stack: [
-      heading(texts.signatures),
-      ...signing.map(({ name, part }): Content => ({
-        margin: [0, 16, 0, 0],
-        columns: [
-          { text: `${name}\n${texts.parts[part]}`, width: '*' },
-          {
-            width: 'auto',
-            canvas: [{ type: 'line', x1: 0, y1: 12, x2: 220, y2: 12, lineWidth: 0.6, lineColor: colours.quiet }],
-          },
-        ],
-      })),
+  const line = { type: 'line', x1: 0, y1: 12, x2: 220, y2: 12, lineWidth: 0.6, lineColor: colours.quiet } as const;
+  const places = signing.map(({ name, part }): Content => ({
+    margin: [0, 16, 0, 0],
+    columns: [
+      { text: `${name}\n${texts.parts[part]}`, width: '*' },
+      { width: 'auto', canvas: [line] },
     ],
-  };
+  }));
+  return [{ unbreakable: true, stack: [heading(texts.signatures), ...places] }];
 }
 
 function table(widths: string[], labels: readonly string[], rows: TableCell[][]) {

@@ -4,6 +4,8 @@ import type { ConflictKind, ItemOutcome, RejectionReason, SessionPart, Tally } f
 /** What the minutes say about one session. Days are 'YYYY-MM-DD', amounts minor units of `currency`. */
 export interface Minutes {
   readonly programme: string;
+  /** The number of the one case of which an extract speaks; null where everything is told. */
+  readonly extractOf: string | null;
   readonly office: string;
   readonly day: string;
   readonly time: string;

@@ -2,6 +2,7 @@ import type { MinutesTexts } from './texts';
 
 export const en: MinutesTexts = {
   title: 'Minutes of the selection committee',
+  extract: 'Extract about the case {number}',
   when: '{day}, {time}, {place}',
   page: 'Page {page} of {pages}',
   present: 'Members',

@@ -2,6 +2,7 @@ import type { MinutesTexts } from './texts';
 
 export const ky: MinutesTexts = {
   title: 'Тандоо комиссиясынын протоколу',
+  extract: '{number} иши боюнча көчүрмө',
   when: '{day}, {time}, {place}',
   page: '{pages} беттин {page}-бети',
   present: 'Комиссиянын мүчөлөрү',

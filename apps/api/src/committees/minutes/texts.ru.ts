@@ -2,6 +2,7 @@ import type { MinutesTexts } from './texts';
 
 export const ru: MinutesTexts = {
   title: 'Протокол отборочной комиссии',
+  extract: 'Выписка по делу {number}',
   when: '{day}, {time}, {place}',
   page: 'Страница {page} из {pages}',
   present: 'Члены комиссии',

@@ -2,6 +2,7 @@ import type { MinutesTexts } from './texts';
 
 export const tg: MinutesTexts = {
   title: 'Суратмаҷлиси комиссияи интихоб',
+  extract: 'Иқтибос оид ба парвандаи {number}',
   when: '{day}, {time}, {place}',
   page: 'Саҳифаи {page} аз {pages}',
   present: 'Аъзои комиссия',

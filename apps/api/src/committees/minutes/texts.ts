@@ -8,6 +8,7 @@ import { tg } from './texts.tg';
 /** The wording of the minutes. `{…}` is filled in. */
 export interface MinutesTexts {
   readonly title: string;
+  readonly extract: string;
   readonly when: string;
   readonly page: string;
   readonly present: string;

@@ -13,6 +13,7 @@ import { CaseTrailRepository } from './case-trail.repository';
 import { type FileOfCase, filesOf } from './files-of-case';
 import { type Gathered, GatherCase } from './gather-case';
 import { manifestOf, readme, sumsOf, summed } from './manifest';
+import { papersMade } from './papers-made';
 import { type Made, renderSummary } from './summary/render-summary';
 import { type Entry, zipOf } from './zip';
 
@@ -54,6 +55,7 @@ export class HandOverCase {
     return [
       { name: 'summary.pdf', content: await renderSummary(gathered, made) },
       { name: 'case.json', content: Buffer.from(JSON.stringify(gathered, null, 2)) },
+      ...(await papersMade(gathered, made)),
     ];
   }
 

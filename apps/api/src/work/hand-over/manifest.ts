@@ -45,6 +45,8 @@ export function readme(number: string): string {
     'summary.pdf     to be read by people',
     'case.json       everything, for machines; money in minor units',
     'files/          the papers in the order in which they were uploaded; voided ones are marked',
+    'letters/        what was written to the applicant, in the language of each letter',
+    'minutes/        what committees said about this case, taken from their minutes; other cases are left out',
     'manifest.json   who made this file, what for, the hash of each part, and the end of the audit chain of the case',
     'SHA256SUMS      the same hashes, to be checked:',
     '',

@@ -1,18 +1,5 @@
-import { correctionText } from '@tendesh/domain/applications/return-reasons';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { facts, right, type Sheet, table } from './sheet';
-
-export function decisions({ page, made, texts, format, dayOf }: Sheet): Content[] {
-  const rows = page.decisions.map((one): TableCell[] => [
-    dayOf(one.decidedAt),
-    one.decidedBy.fullName,
-    texts.verdict[one.verdict],
-    one.corrections?.map((pin) => correctionText(pin, made.language)).join('\n') ?? one.reason ?? '',
-    right(one.grantMinor === null ? '' : format.money(one.grantMinor)),
-  ]);
-  const head = [texts.when, texts.who, texts.what, texts.reason, texts.grant];
-  return rows.length === 0 ? [] : [table(['auto', 'auto', 'auto', '*', 'auto'], head, rows)];
-}
 
 /** The award with its tranches: planned, authorised, paid. */
 export function money({ page: { award }, texts, format, word }: Sheet): Content[] {

@@ -1,14 +1,18 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { placeName } from '@tendesh/domain/places/places';
+import type { ApplicationPart } from '../../show-case-page';
 import type { Gathered } from '../gather-case';
-import { decisions, money, visits } from './after-submission';
+import { money, visits } from './after-submission';
+import { committee } from './committee';
+import { decisions } from './decisions';
+import { letters } from './letters';
 import { contributions, match, plan } from './plan';
 import type { Made } from './render-summary';
 import { colours, facts, section, type Sheet, sheetOf } from './sheet';
 import { fill } from './texts';
 import { notes, timeline } from './timeline';
 
-/** The pages of the summary: the person, the plan, the match, the decisions, the money, the visits, and what happened when. */
+/** The pages of the summary: person, plan, match, decisions, money, visits, earlier applications, letters, and what happened when. */
 export function layOut(gathered: Gathered, made: Made): TDocumentDefinitions {
   const sheet = sheetOf(gathered, made);
   const { texts, page } = sheet;
@@ -41,12 +45,21 @@ export function layOut(gathered: Gathered, made: Made): TDocumentDefinitions {
       ...section(texts.match, match(sheet)),
       ...section(texts.contributions, contributions(sheet)),
       ...section(texts.decisions, decisions(sheet)),
+      ...section(texts.committee, committee(sheet)),
       ...section(texts.money, money(sheet)),
       ...section(texts.visits, visits(sheet)),
+      ...sheet.earlierApplications.flatMap((part) => earlier(part, sheet)),
+      ...section(texts.letters, letters(sheet)),
       ...section(texts.notes, notes(sheet)),
       ...section(texts.timeline, timeline(sheet)),
     ],
   };
+}
+
+/** As the page of the case stood with that application. */
+function earlier(part: ApplicationPart, { page, made, ...sheet }: Sheet): Content[] {
+  const then = sheetOf({ ...sheet, page: { ...page, ...part } }, made);
+  return section(then.texts.earlier, [...plan(then), ...match(then), ...contributions(then), ...decisions(then)]);
 }
 
 function head({ page: { case: one }, texts, format, word }: Sheet): Content {
