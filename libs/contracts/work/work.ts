@@ -4,6 +4,7 @@ import { MatchInRow } from '../shared/match-in-row';
 export const workKinds = [
   'draft_to_finish',
   'correction_to_make',
+  'case_to_reassign',
   'to_screen',
   'site_visit_to_make',
   'to_score',

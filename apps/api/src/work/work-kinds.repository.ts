@@ -1,7 +1,8 @@
 import type { WorkKind } from '@tendesh/contracts/work/work';
 import type { DutyAct } from '@tendesh/domain/acts/duties';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
-import type { Permission } from '@tendesh/domain/staff/permissions';
+import { holds, type Permission } from '@tendesh/domain/staff/permissions';
+import { roles } from '@tendesh/domain/staff/roles';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { ofRound } from '../applications/applications.repository';
 import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
@@ -61,6 +62,10 @@ const ofCase = `assistance_case c
   left join application a on a.id = c.application_id
   left join award w on w.application_id = a.id and w.status <> 'cancelled'`;
 
+const writers = roles.filter((role) => holds([role], 'application.write'));
+/** Whose desk the next step is on: disabled, or in another role since, he never sees it. */
+const officerCanWrite = `exists (select from staff f join staff_role q on q.staff_id = f.id
+  where f.id = c.case_officer_id and f.status = 'active' and q.role in (${writers.map((role) => `'${role}'`).join()}))`;
 const pledges = `${ofApplication} join lateral (select sum(amount_minor)::bigint as amount from contribution
   where application_id = a.id and status = 'pledged') n on n.amount > 0`;
 const sheets = `(select count(*) from score_sheet s where ${ofRound('s')})`;
@@ -111,6 +116,14 @@ export function kindsOfWork(): readonly KindOfWork[] {
       amount: requested,
       serviceDays: 'correction',
       next: 'submitted',
+    },
+    {
+      kind: 'case_to_reassign',
+      permission: 'case.reassign',
+      rows: ofCase,
+      where: `c.status = 'open' and (a.id is null or a.status in ('draft', 'returned')) and not ${officerCanWrite}`,
+      since: `coalesce(a.status_since, (c.opened_on::timestamp at time zone o.time_zone))`,
+      next: 'correction_to_make',
     },
     {
       kind: 'to_screen',

@@ -27,5 +27,6 @@ export const sectionOf: Record<WorkKind, string> = {
   tranche_to_release: 'award',
   release_to_pay: 'award',
   visit_to_make: 'visits',
+  case_to_reassign: 'next',
   case_to_close: 'next',
 };
