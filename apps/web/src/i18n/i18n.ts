@@ -32,9 +32,13 @@ export async function startI18n(): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Loads the texts first, so the screen never shows keys. */
+let wanted: Language | null = null;
+
+/** Loads the texts first, so the screen never shows keys. Who chose another language meanwhile keeps that one. */
 export async function switchLanguage(language: Language): Promise<void> {
+  wanted = language;
   const texts = (await loaders[language]()).default;
+  if (wanted !== language) return;
   for (const [namespace, resource] of Object.entries(texts)) i18n.addResourceBundle(language, namespace, resource);
   rememberLanguage(language);
   await i18n.changeLanguage(language);
