@@ -71,8 +71,11 @@ export async function returnThePlan(page: Page, caseUrl: string): Promise<void> 
   await dialog.getByRole('checkbox', { name: 'Premises', exact: true }).check();
   await choose(dialog, 'Why: Premises', 'Not clear enough.');
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Return', exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await dialog.getByRole('button', { name: 'See what will be said' }).click();
+  await expect(page.getByText('Name the two shops in Osh.').last()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('dialog').last().getByRole('button', { name: 'Return', exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 export async function correctAndSubmitAgain(page: Page, caseUrl: string): Promise<void> {
