@@ -18,14 +18,24 @@ import { awardToRaceFor, runnersForAward } from './bench/award-race';
 import { applicationsToRaceFor, GRANT_MINOR, runnersForBudget } from './bench/budget-race';
 import { RaceLedger } from './bench/race-ledger.repository';
 import { race } from './bench/race';
+import { reserveToRaceFor, runnersForReserve } from './bench/reserve-race';
 import { report } from './bench/race-report';
-import { type Check, checkBudget, checkFinishes, checkLedger, watched } from './bench/verdict';
+import {
+  type Check,
+  checkBudget,
+  checkFinishes,
+  checkLedger,
+  checkLocks,
+  checkReserve,
+  watched,
+} from './bench/verdict';
 
 const SERVERS = 2;
 const REQUESTS = 200;
 const PAPERS = 20;
 const APPLICATIONS = 20;
 const SUFFICES_FOR = 7;
+const IN_EACH_PLACE = 10;
 const NOW = new Date('2026-03-02T04:00:00Z');
 const reference = 'KG-UK-1';
 
@@ -38,7 +48,11 @@ async function main(): Promise<void> {
   try {
     const desks = servers.map((app) => new Desk(httpDoor(portOf(app)), sql));
     const ledger = new RaceLedger(sql);
-    const checks = [...(await raceForAward(desks, ledger)), ...(await raceForBudget(desks, ledger))];
+    const checks = [
+      ...(await raceForAward(desks, ledger)),
+      ...(await raceForBudget(desks, ledger)),
+      ...(await raceForReserve(desks, ledger)),
+    ];
     process.exitCode = checks.every(({ holds }) => holds) ? 0 : 1;
   } finally {
     await Promise.all(servers.map((app) => app.close()));
@@ -56,8 +70,7 @@ async function raceForAward(desks: readonly Desk[], ledger: RaceLedger): Promise
   const ms = performance.now() - started;
   checks.push(...checkFinishes(finishes, REQUESTS), ...checkLedger(await ledger.ofApplication(told.applicationId)));
   const title = `${REQUESTS} acts at once on one award, ${SERVERS} servers`;
-  report({ title, finishes, ms, checks, deadlocks: (await ledger.deadlocks()) - before });
-  return checks;
+  return reported({ title, finishes, ms, checks, deadlocks: (await ledger.deadlocks()) - before });
 }
 
 async function raceForBudget(desks: readonly Desk[], ledger: RaceLedger): Promise<Check[]> {
@@ -73,7 +86,26 @@ async function raceForBudget(desks: readonly Desk[], ledger: RaceLedger): Promis
   checks.push(...checkFinishes(finishes, runners.length));
   checks.push(...checkBudget(await ledger.ofAllocation(reference), awards + SUFFICES_FOR));
   const title = `${runners.length} approvals at once of ${APPLICATIONS} applications, money for ${SUFFICES_FOR}`;
-  report({ title, finishes, ms, checks, deadlocks: (await ledger.deadlocks()) - before });
+  return reported({ title, finishes, ms, checks, deadlocks: (await ledger.deadlocks()) - before });
+}
+
+async function raceForReserve(desks: readonly Desk[], ledger: RaceLedger): Promise<Check[]> {
+  const desk = first(desks);
+  const story = new Story(desk);
+  const reserve = await reserveToRaceFor({ story, desk, ledger }, IN_EACH_PLACE);
+  const runners = await runnersForReserve(story, desk, reserve);
+  const before = await ledger.deadlocks();
+  const started = performance.now();
+  const { result: finishes, checks } = await watched(ledger, race(desks, runners));
+  const ms = performance.now() - started;
+  checks.push(...checkFinishes(finishes, runners.length), ...checkReserve(await ledger.ofReserve('KG-UK')));
+  const title = `${runners.length} acts at once on the money of a programme with ${IN_EACH_PLACE} awards, as many selected and in reserve`;
+  return reported({ title, finishes, ms, checks, deadlocks: (await ledger.deadlocks()) - before });
+}
+
+function reported(of: Parameters<typeof report>[0]): Check[] {
+  const checks = [...of.checks, ...checkLocks(of.deadlocks)];
+  report({ ...of, checks });
   return checks;
 }
 

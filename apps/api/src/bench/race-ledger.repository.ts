@@ -19,10 +19,21 @@ export interface Budget {
   readonly awards: number;
 }
 
+/** The reserve list of a programme, and the money beside it. */
+export interface Reserve {
+  readonly waiting: number;
+  /** Of them, those whose grant an allocation of their call could carry. */
+  readonly carried: number;
+  readonly selectedMinor: number;
+  readonly selectedRowsMinor: number;
+}
+
 const ABOVE_MATCH = `(a.released_minor - a.repaid_minor)::numeric * a.own_required_minor
   > a.amount_minor::numeric * least(a.own_verified_minor, a.own_required_minor)`;
 const RELEASE_ROWS = `(select coalesce(sum(r.amount_minor), 0)::bigint from release r
   where r.award_id = a.id and r.voided_at is null)`;
+const SELECTED_ROWS = `(select coalesce(sum(s.requested_grant_minor), 0)::bigint from application s
+  where s.selected_from = l.id and s.status = 'selected')`;
 const AWARD_ROWS = `(select coalesce(sum(award_commits(a)), 0)::bigint from award a where a.allocation_id = l.id)`;
 
 /** The ledger behind the races, read as the owner of the database sees it. */
@@ -55,6 +66,26 @@ export class RaceLedger {
     return one(rows);
   }
 
+  async ofReserve(code: string): Promise<Reserve> {
+    const { rows } = await this.sql.query<Reserve>(
+      `select count(a.id)::int as waiting, count(*) filter (where exists (
+           select from call_allocation x join allocation l on l.id = x.allocation_id
+           where x.call_id = a.call_id and l.amount_minor - l.committed_minor - l.selected_minor >= a.requested_grant_minor))::int
+           as carried,
+         (select sum(l.selected_minor)::bigint from allocation l where l.programme_id = p.id) as "selectedMinor",
+         (select sum(${SELECTED_ROWS})::bigint from allocation l where l.programme_id = p.id) as "selectedRowsMinor"
+       from programme p left join application a on a.programme_id = p.id and a.status = 'reserved'
+       where p.code = $1 group by p.id`,
+      [code],
+    );
+    return one(rows);
+  }
+
+  /** From here on the rules ask for a committee of two. */
+  async askForACommittee(): Promise<void> {
+    await this.sql.query(`update rule_set set rules = rules || '{"quorum": 2}'`);
+  }
+
   /** Leaves so much of the allocation, whatever was promised before, and nothing of the others of its programme. */
   async leave(reference: string, leftMinor: number): Promise<void> {
     await this.sql.query(
@@ -70,7 +101,9 @@ export class RaceLedger {
       `select (select count(*)::int from award a where a.released_minor <> ${RELEASE_ROWS}
            or (a.frozen_at is null and ${ABOVE_MATCH}))
          + (select count(*)::int from allocation l where l.committed_minor <> ${AWARD_ROWS}
-           or l.committed_minor > l.amount_minor) as count`,
+           or l.selected_minor <> ${SELECTED_ROWS} or l.committed_minor + l.selected_minor > l.amount_minor)
+         + (select count(*)::int from call c where c.grants + c.selected > (c.quotas->>'maxGrants')::int
+           or c.selected <> (select count(*) from application s where s.call_id = c.id and s.status = 'selected')) as count`,
     );
     return one(rows).count;
   }

@@ -6,6 +6,8 @@ import type { Desk } from '../demo/desk.repository';
 export interface Runner {
   readonly kind: string;
   readonly by: string;
+  /** Post, where nothing else is said. */
+  readonly method?: 'post' | 'put';
   readonly path: string;
   readonly body: object;
   readonly version: number;
@@ -26,9 +28,9 @@ export async function race(desks: readonly Desk[], runners: readonly Runner[], s
   for (const [index, runner] of shuffled(runners, seed).entries())
     starters.push({ runner, client: await turn(desks, index).as(runner.by) });
   return Promise.all(
-    starters.map(async ({ runner: { kind, path, body, version }, client }) => {
+    starters.map(async ({ runner: { kind, method = 'post', path, body, version }, client }) => {
       const started = performance.now();
-      const answer = await client.post<ProblemBody>(path, body, { version });
+      const answer = await client[method]<ProblemBody>(path, body, { version });
       const reason = answer.status < 400 ? null : (answer.body.violations[0]?.code ?? answer.body.code);
       return { kind, status: answer.status, reason, ms: performance.now() - started };
     }),

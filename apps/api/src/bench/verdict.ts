@@ -1,4 +1,4 @@
-import type { Budget, Ledger, RaceLedger } from './race-ledger.repository';
+import type { Budget, Ledger, RaceLedger, Reserve } from './race-ledger.repository';
 import type { Finish } from './race';
 
 /** What must hold after a race, as sentences; a sentence that does not hold is a defect. */
@@ -8,7 +8,7 @@ export interface Check {
 }
 
 /** Acted, refused by a rule or a duty, or overtaken: what a caller may be told. */
-const ANSWERS = [201, 403, 409, 422];
+const ANSWERS = [200, 201, 403, 409, 422];
 
 export function checkFinishes(finishes: readonly Finish[], count: number): Check[] {
   return [
@@ -38,6 +38,17 @@ export function checkBudget(
     { sentence: 'no more is committed than there is', holds: committedMinor <= budgetMinor },
     { sentence: 'as many were approved as the money suffices for', holds: awards === expected },
   ];
+}
+
+export function checkReserve({ waiting, carried, selectedMinor, selectedRowsMinor }: Reserve): Check[] {
+  return [
+    { sentence: 'what is selected is held as its rows say', holds: selectedMinor === selectedRowsMinor },
+    { sentence: `nobody of ${waiting} in reserve waits beside money that would carry a grant`, holds: carried === 0 },
+  ];
+}
+
+export function checkLocks(deadlocks: number): Check[] {
+  return [{ sentence: 'no two acts waited for each other', holds: deadlocks === 0 }];
 }
 
 /** Looks at the ledger again and again while a race runs. */

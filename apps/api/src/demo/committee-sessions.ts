@@ -28,7 +28,7 @@ export async function tellCommittees(story: Story, desk: Desk, clock: SettableCl
   on(-60);
   const { programmeId, callId } = await openCommitteeProgramme(desk, addDays(today, -60));
   const told = await tellForCommittee({ story, clock, callId }, addDays(today, -45));
-  const room = rooms(desk, programmeId);
+  const room = committeeRooms(desk, programmeId);
   on(-12);
   const held = told.slice(0, decisions.length);
   const first = await room.convene(held, `${addDays(today, -10)}T04:00:00.000Z`);
@@ -50,7 +50,8 @@ export async function tellCommittees(story: Story, desk: Desk, clock: SettableCl
   for (const one of planned) await room.declare(second, one, CHAIR, 'none');
 }
 
-function rooms(desk: Desk, programmeId: string) {
+/** What the members of a committee do in its sessions, at the versions that they see. */
+export function committeeRooms(desk: Desk, programmeId: string) {
   const see = async (id: string, who: Sitting) =>
     done(await (await desk.as(who)).get<CommitteeRoom>(`/committee-sessions/${id}`));
   const onItem = async (item: AgendaItem, who: Sitting, path: string, body: object) =>
@@ -82,6 +83,14 @@ function rooms(desk: Desk, programmeId: string) {
         if (item.myDeclaration === 'none') await onItem(item, who, 'vote', { choice: 'for' });
       }
       await onItem(await itemOf(id, one, CHAIR), CHAIR, 'decision', decision);
+    },
+    /** One session from its plan to its last decision, nobody with a conflict. */
+    async decideAll(items: readonly { told: Told; decision: ItemDecisionRequest }[], meetsAt: string): Promise<void> {
+      const all = items.map(({ told }) => told);
+      const id = await this.convene(all, meetsAt);
+      for (const one of all) for (const who of sitting) await this.declare(id, one, who, 'none');
+      await this.act(id, 'opening');
+      for (const { told, decision } of items) await this.settle(id, told, decision);
     },
   };
 }

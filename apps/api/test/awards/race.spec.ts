@@ -5,7 +5,8 @@ import { awardToRaceFor, runnersForAward } from '../../src/bench/award-race';
 import { applicationsToRaceFor, GRANT_MINOR, runnersForBudget } from '../../src/bench/budget-race';
 import { RaceLedger } from '../../src/bench/race-ledger.repository';
 import { race } from '../../src/bench/race';
-import { type Check, checkBudget, checkFinishes, checkLedger, watched } from '../../src/bench/verdict';
+import { reserveToRaceFor, runnersForReserve } from '../../src/bench/reserve-race';
+import { type Check, checkBudget, checkFinishes, checkLedger, checkReserve, watched } from '../../src/bench/verdict';
 import { verified } from '../support/audit';
 import { startWorld, type World } from '../support/world';
 
@@ -50,6 +51,15 @@ describe('acts at the same moment', () => {
       ...checkBudget(await ledger.ofAllocation(reference), awards + 2),
     );
     expect(broken(checks)).toEqual([]);
+  });
+
+  it('on the money of a programme give what is returned or added to the next in reserve, each grant once', async () => {
+    const reserve = await reserveToRaceFor({ story: world.story, desk, ledger }, 4);
+    const runners = await runnersForReserve(world.story, desk, reserve);
+    const { result, checks } = await watched(ledger, race([desk], runners));
+    checks.push(...checkFinishes(result, runners.length), ...checkReserve(await ledger.ofReserve('KG-UK')));
+    expect(broken(checks)).toEqual([]);
+    expect(result.filter(({ status }) => status < 300).length).toBeGreaterThan(8);
   });
 
   it('leave the audit trail whole', async () => {
