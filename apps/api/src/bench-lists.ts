@@ -5,10 +5,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
-import { benchLists, benchMyWork } from './bench/bench-lists';
+import { benchLists, benchMyWork, benchReadings } from './bench/bench-lists';
+import { heapUpNotices } from './bench/heap-of-notices.repository';
 import { lists, myWork, readers, workers } from './bench/lists';
 import { explained, recorded } from './bench/plans.repository';
-import { plansTable, timingsTable, workTable } from './bench/report';
+import { plansTable, readingsTable, timingsTable, workTable } from './bench/report';
 import { type Sample, sampleCase } from './bench/sample.repository';
 import { Desk } from './demo/desk.repository';
 import { LoadRefusal, loadWorld } from './load/load-world';
@@ -16,7 +17,7 @@ import { SystemClock } from './platform/clock/clock';
 import { ConfigError, readConfig } from './platform/config/config';
 import { createServer } from './platform/http/create-server';
 
-const USAGE = 'npm run bench:lists -- [--returnees 100000] [--plans]';
+const USAGE = 'npm run bench:lists -- [--returnees 100000] [--notices 1000000] [--plans]';
 
 interface Surroundings {
   readonly app: NestFastifyApplication;
@@ -26,13 +27,15 @@ interface Surroundings {
 }
 
 async function main(): Promise<void> {
-  const { returnees, plans } = readArguments();
+  const { returnees, notices, plans } = readArguments();
   const config = readConfig();
   const clock = new SystemClock();
   const sql = new pg.Client({ connectionString: config.databaseUrl });
   await sql.connect();
   const tell = (sentence: string) => process.stderr.write(`  ${sentence}\n`);
   await loadWorld({ sql, databaseUrl: config.databaseUrl, returnees, now: clock.now(), tell });
+  tell(`heaping up ${notices} notices`);
+  await heapUpNotices(sql, notices);
   const app = await createServer(AppModule.on(config, clock), config);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -46,20 +49,23 @@ async function main(): Promise<void> {
   }
 }
 
-function readArguments(): { returnees: number; plans: boolean } {
+function readArguments(): { returnees: number; notices: number; plans: boolean } {
   const options = {
     returnees: { type: 'string', default: '100000' },
+    notices: { type: 'string', default: '1000000' },
     plans: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ options });
-  if (!/^[1-9]\d{0,6}$/.test(values.returnees)) throw new LoadRefusal(USAGE);
-  return { returnees: Number(values.returnees), plans: values.plans };
+  const { returnees, notices, plans } = values;
+  if (![returnees, notices].every((count) => /^[1-9]\d{0,6}$/.test(count))) throw new LoadRefusal(USAGE);
+  return { returnees: Number(returnees), notices: Number(notices), plans };
 }
 
 async function report({ app, sql, desk, sample }: Surroundings, plans: boolean): Promise<void> {
   const as = (name: string) => desk.as(name);
   say(timingsTable(await benchLists({ sample, as })));
   say(workTable(await benchMyWork({ as })));
+  say(readingsTable(await benchReadings({ as })));
   if (!plans) return;
   const asked = [
     ...lists(sample).flatMap((list) => readers.map((reader) => ({ ...reader, list }))),

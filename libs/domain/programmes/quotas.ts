@@ -9,7 +9,6 @@ export class CallQuotas {
   readonly leastYoungBp?: number;
 }
 
-export const YOUNG_UNDER = 30;
 export const MAX_GRANTS = 100_000;
 
 /** Grants of a call so far, cancelled ones left out. */

@@ -1,6 +1,7 @@
 import type { Client } from '../demo/client';
 import { type List, lists, myWork, readers, workers } from './lists';
 import { measure, type Timing } from './measure';
+import { DRAFTER, draftToReplay, readings } from './readings';
 import type { Sample } from './sample.repository';
 
 /** A row of the report: a list, and what each reader waited for it; null where the reader may not open it. */
@@ -28,6 +29,13 @@ export async function benchLists({ sample, as }: Bench): Promise<BenchRow[]> {
 export async function benchMyWork({ as }: Pick<Bench, 'as'>): Promise<{ role: string; timing: Timing | null }[]> {
   const rows: { role: string; timing: Timing | null }[] = [];
   for (const { scope: role, name } of workers) rows.push({ role, timing: await timing(await as(name), myWork) });
+  return rows;
+}
+
+export async function benchReadings({ as }: Pick<Bench, 'as'>): Promise<{ name: string; timing: Timing | null }[]> {
+  const rows: { name: string; timing: Timing | null }[] = [];
+  for (const { by, ...list } of readings(await draftToReplay(await as(DRAFTER))))
+    rows.push({ name: list.name, timing: await timing(await as(by), list) });
   return rows;
 }
 

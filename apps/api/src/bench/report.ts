@@ -18,6 +18,13 @@ export function workTable(rows: readonly { role: string; timing: Timing | null }
   );
 }
 
+export function readingsTable(rows: readonly { name: string; timing: Timing | null }[]): string {
+  return table(
+    ['of all at once', 'median / p95, ms'],
+    rows.map(({ name, timing }) => [name, cell(timing)]),
+  );
+}
+
 export function plansTable(rows: readonly { name: string; scope: string; plan: PlanSummary }[]): string {
   return table(
     ['list', 'reader', 'statements', 'slowest, ms', 'tables read from end to end'],

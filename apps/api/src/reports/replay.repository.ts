@@ -24,6 +24,9 @@ export interface PastRow {
   readonly failed: readonly string[];
 }
 
+/** No id comes before it: the first page begins where an index does. */
+const BEFORE_ALL = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
 @Injectable()
 export class ReplayRepository {
   /**
@@ -34,7 +37,7 @@ export class ReplayRepository {
     return tx.rows<PastRow>(
       `with chosen as (
          select * from application where programme_id = $1 and rule_set_id is not null and submitted_at is not null
-           and status <> 'withdrawn' and ($2::uuid is null or id > $2) order by id limit $3
+           and status <> 'withdrawn' and id > coalesce($2, ${BEFORE_ALL}) order by id limit $3
        ), ids as (select id from chosen),
        lines as (
          select application_id, json_agg(json_build_object('category', category, 'amountMinor', amount_minor)) as list

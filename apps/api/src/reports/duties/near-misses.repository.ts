@@ -27,6 +27,12 @@ export interface SeparatedActRow {
   readonly at: Date;
 }
 
+/** All but one of the separated acts are done only where one of any two is: the last two of a case, which few have. */
+const lastActs = separatedActs
+  .slice(-2)
+  .map((act) => `'${act}'`)
+  .join(', ');
+
 @Injectable()
 export class NearMissesRepository {
   /**
@@ -46,7 +52,8 @@ export class NearMissesRepository {
       `with did as (
          select d.case_id, d.staff_id, bit_or(1 << (array_position(${acts}, d.act) - 1)) as mask, max(d.at) as last_at
          from duty_act d join assistance_case c on c.id = d.case_id
-         where d.act = any (${acts}) and ${conditions(actor, filter, after, bind)} group by d.case_id, d.staff_id
+         where d.case_id in (select case_id from duty_act where act in (${lastActs}))
+           and d.act = any (${acts}) and ${conditions(actor, filter, after, bind)} group by d.case_id, d.staff_id
        ), far as (
          select case_id, max(last_at) as last_at from did group by case_id having ${isNearlyAll('bit_or(mask)')}
        )
