@@ -122,6 +122,8 @@ describe('a return for correction', () => {
     await save(told, { market: 'Schools buy uniforms.' });
     await world.story.submit(told, cast.officer);
     await world.story.screen(told, cast.officer);
+    // What was corrected is scored anew.
+    await world.story.assess(told, cast);
     await world.story.actOnApplication(told, cast.officer, 'presentation', {});
     const { items } = (await (await world.as(MANAGER)).get<WorkList>('/work')).body;
     const waiting = items.find(({ caseId }) => caseId === told.caseId);

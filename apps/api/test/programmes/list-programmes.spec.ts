@@ -14,7 +14,6 @@ describe('the list of programmes', () => {
     ['daniyar.omarov', ['KG-UK', 'TJ-UK']],
     ['bakyt.jumabaev', ['KG-UK', 'TJ-UK']],
     ['irina.petrova', ['KG-UK', 'TJ-UK']],
-    ['asylbek.moldokulov', []],
   ])('holds for %s just the programmes that open, and their calls', async (name, codes) => {
     const reader = await world.as(name);
     const { items } = (await reader.get<ProgrammeList>('/programmes')).body;
@@ -22,6 +21,11 @@ describe('the list of programmes', () => {
     for (const { id } of items) expect((await reader.get(`/programmes/${id}`)).status).toBe(200);
     const calls = (await reader.get<CallList>('/calls')).body.items;
     expect(new Set(calls.map(({ programmeId }) => programmeId))).toEqual(new Set(items.map(({ id }) => id)));
+  });
+
+  it('is closed to a member from outside, who serves none', async () => {
+    const outside = await world.as('asylbek.moldokulov');
+    for (const path of ['/programmes', '/calls']) expect((await outside.get(path)).status).toBe(403);
   });
 
   it('gives the names of a programme and its call in the language of the reader', async () => {
