@@ -166,7 +166,7 @@ test('of a call that gained something its officers are told, and who may publish
 
 test('of a session those are told whom it calls, all of them, and not who convenes it', () => {
   const member = (id: string) => ({ id, roles: ['committee_member'] as const, officeId: 'osh', programmeIds: [] });
-  const outside = { standing: null, officersOfCall: [], done: [] };
+  const outside = { standing: null, officersOfCall: [], done: [], application: null };
   const occasion: Occasion = { actorId: 'b', subjectId: 's', detail: { people: 'a b c' }, ...outside };
   const told = recipientsOf(noticeTable['committee.convened'], ['a', 'b', 'c', 'd'].map(member), occasion);
   expect(told.map(({ id }) => id)).toEqual(['a', 'c']);
