@@ -1,7 +1,7 @@
 -- up
 -- Presiding over an item counts for the separation of duties, also where it was done before.
 insert into duty_act (id, case_id, office_id, staff_id, act, subject_id, at)
-  select uuidv7(), case_id, office_id, decided_by, 'presided', id, decided_at from committee_item where status = 'decided';
+  select gen_random_uuid(), case_id, office_id, decided_by, 'presided', id, decided_at from committee_item where status = 'decided';
 
 create or replace function appeal_is_heard_by_who_took_no_part() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
