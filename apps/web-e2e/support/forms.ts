@@ -23,6 +23,12 @@ export async function find(place: Locator, label: string, text: string): Promise
 /** A date as the English screens show it: 14/05/1988. */
 export const shownDate = (iso: string): string => iso.split('-').reverse().join('/');
 
+/** A date as the English screens tell it: 14 May 1988. */
+export function toldDate(iso: string): string {
+  const [, day, month, year] = new Date(iso).toUTCString().split(' ');
+  return `${Number(day)} ${month} ${year}`;
+}
+
 /** Money as a person types it: 70000000 minor units are "700000.00". */
 export const typedMoney = (minor: number): string =>
   `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;
