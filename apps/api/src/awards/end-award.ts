@@ -11,11 +11,12 @@ export class EndAward {
   constructor(private readonly awards: AwardsRepository) {}
 
   async run(tx: WriteTransaction, awardId: string): Promise<void> {
-    const { id, caseId, officeId, status, amountMinor, disbursedMinor, version } = await this.awards.get(tx, awardId);
+    const { id, caseId, officeId, status, version, ...money } = await this.awards.get(tx, awardId);
     if (status !== 'approved' && status !== 'signed') return;
-    const ending = disbursedMinor === 0 ? 'cancelled' : 'ended';
+    const ending = money.disbursedMinor === 0 ? 'cancelled' : 'ended';
     await this.awards.save(tx, { id, status: ending, version: version + 1 });
-    const detail = { status: ending, freedMinor: amountMinor - disbursedMinor };
+    const freedMinor = money.amountMinor - (money.disbursedMinor - money.repaidMinor);
+    const detail = { status: ending, freedMinor };
     await tx.audit({ noun: 'award', nounId: id, caseId, officeId, act: 'ended', detail });
   }
 }

@@ -165,6 +165,25 @@ describe('closing a case', () => {
     expect(rows).toEqual([{ detail: { status: 'ended', freedMinor: COST / 2 - paid } }]);
   });
 
+  it('says how much it set free, with what was repaid before', async () => {
+    const told = await world.story.anApplication({ stage: 'signed' });
+    await world.story.release(told, 'talant.osmonov', 1);
+    await world.story.disburse(told, 'gulnara.sadykova');
+    const award = (await world.story.page(told.caseId, 'gulnara.sadykova')).award;
+    const repayment = { amountMinor: 7_000, reference: 'PAY-IN 8', paidOn: '2026-03-02' };
+    const finance = await world.as('gulnara.sadykova');
+    const repaid = await finance.post(`/awards/${award?.id}/repayments`, repayment, { version: award?.version ?? 0 });
+    expect(repaid.status).toBe(201);
+    const before = await sumsOf(world);
+    expect((await close(told.caseId, 'terminated')).status).toBe(201);
+    const { rows } = await world.sql.query<{ freed: number }>(
+      `select (detail->>'freedMinor')::int as freed from audit_event where case_id = $1 and act = 'ended'`,
+      [told.caseId],
+    );
+    expect(rows).toEqual([{ freed: before.committed - (await sumsOf(world)).committed }]);
+    expect(rows).toEqual([{ freed: COST / 2 - (award?.disbursedMinor ?? 0) + 7_000 }]);
+  });
+
   const missVisit = async (caseId: string, month: number) => {
     const visit = (await world.story.page(caseId, 'zarina.rahimova')).visits.find((one) => one.month === month);
     const monitor = await world.as('zarina.rahimova');
