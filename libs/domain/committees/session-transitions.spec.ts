@@ -76,8 +76,18 @@ describe('an item of the agenda', () => {
     ]);
   });
 
+  test('is not decided anew by who took the refusal of it that an appeal set aside', () => {
+    const anew = transition(itemTransitions, 'decide_item').by;
+    const facts = { ...sound, setAsideBy: ['farrukh'] };
+    const codesOf = (who: string) => anew?.(facts, { people: [who], may: () => true }).map(({ code }) => code);
+    expect([codesOf('farrukh'), codesOf('meerim')]).toEqual([['refused_before'], []]);
+    expect(transition(itemTransitions, 'vote').by).toBeUndefined();
+  });
+
+  const sound: ItemFacts = { session: 'open', part: 'member', declared: 'none', presides: true, setAsideBy: [] };
+
   function codes(act: ItemAct, some: Partial<ItemFacts>): string[] {
-    const facts: ItemFacts = { session: 'open', part: 'member', declared: 'none', presides: true, ...some };
+    const facts = { ...sound, ...some };
     return (transition(itemTransitions, act).when?.(facts) ?? []).map(({ code }) => code);
   }
 });

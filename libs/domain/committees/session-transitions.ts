@@ -1,4 +1,5 @@
 import type { Transition } from '../acts/transitions';
+import { type ApplicationFacts, whyNotAnew } from '../applications/application-transitions';
 import { type Violation, violation } from '../problems/violation';
 import { type ConflictKind, isRecused, type SessionPart } from './voting';
 
@@ -61,7 +62,7 @@ export type ItemStatus = (typeof itemStatuses)[number];
 
 export type ItemAct = 'declare_conflict' | 'vote' | 'decide_item';
 
-export interface ItemFacts {
+export interface ItemFacts extends Pick<ApplicationFacts, 'setAsideBy'> {
   readonly session: SessionStatus;
   readonly part: SessionPart | null;
   readonly declared: ConflictKind | null;
@@ -85,6 +86,7 @@ export const itemTransitions: readonly Transition<ItemStatus, ItemAct, ItemFacts
     permission: 'committee.close',
     duty: 'presided',
     when: mayDecide,
+    by: whyNotAnew,
   },
 ];
 

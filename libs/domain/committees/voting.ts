@@ -35,7 +35,7 @@ export interface Seat {
   /** Null before the member has declared. */
   readonly declared: ConflictKind | null;
   readonly vote: VoteChoice | null;
-  /** What the member did on the case keeps him from deciding on it. */
+  /** What the member did on the case, or decided on it before an appeal was upheld, keeps him from deciding on it. */
   readonly isBarred: boolean;
 }
 

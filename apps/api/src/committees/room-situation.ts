@@ -28,7 +28,7 @@ export function sessionSituation(room: Room, actor: Actor): Situation<SessionSta
 /** What the transition table of items asks about one of them and this person. */
 export function itemSituation(
   room: Room,
-  { item, seats, done }: RoomItem,
+  { item, seats, done, setAsideBy }: RoomItem,
   actor: Actor,
 ): Situation<ItemStatus, ItemFacts> {
   const mine = seats.find(({ staffId }) => staffId === actor.id);
@@ -41,6 +41,7 @@ export function itemSituation(
       part: mine?.part ?? null,
       declared: mine?.declared ?? null,
       presides: presiding(seats) === actor.id,
+      setAsideBy,
     },
   };
 }

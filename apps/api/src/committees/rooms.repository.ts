@@ -3,6 +3,7 @@ import type { ActDone } from '@tendesh/domain/acts/duties';
 import type { ApplicantFacts } from '@tendesh/domain/committees/conflict-signals';
 import type { ConflictKind, VoteChoice } from '@tendesh/domain/committees/voting';
 import type { MinutesItem } from '@tendesh/contracts/committees/room';
+import { setAsideBy } from '../applications/applications.repository';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 
 /** What the room shows of an application before its file is opened; absent for who stepped aside from it. */
@@ -73,6 +74,15 @@ export class RoomsRepository {
        from committee_item i join duty_act d on d.case_id = i.case_id where i.session_id = $1`,
       [sessionId],
     );
+  }
+
+  /** By item, who took the refusals of its application that upheld appeals set aside. */
+  async setAside(tx: Transaction, sessionId: string): Promise<Map<string, string[]>> {
+    const rows = await tx.rows<{ itemId: string; by: string[] }>(
+      `select i.id as "itemId", ${setAsideBy('i.application_id')} as by from committee_item i where i.session_id = $1`,
+      [sessionId],
+    );
+    return new Map(rows.map(({ itemId, by }) => [itemId, by]));
   }
 
   async names(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {

@@ -16,6 +16,7 @@ export interface RoomItem {
   readonly item: ItemEntity;
   readonly seats: readonly Seat[];
   readonly done: readonly ActDone[];
+  readonly setAsideBy: readonly string[];
   /** Null, like the facts, for who does not see the application: who stepped aside from it, or sits elsewhere. */
   readonly quorum: number | null;
   readonly facts: AgendaFacts | null;
@@ -51,9 +52,10 @@ export class Rooms {
     const members = (await this.sessions.members(tx, session.id)).sort((a, b) => order[a.part] - order[b.part]);
     const quorums = await this.repository.quorums(tx, session.id);
     // Who may preside, and who has stepped aside, is the same for every reader, whatever he sees of the cases.
-    const { seats, done } = await this.work.beyondSight(tx, async () => ({
+    const { seats, done, setAside } = await this.work.beyondSight(tx, async () => ({
       seats: await this.repository.seats(tx, session.id),
       done: await this.repository.done(tx, session.id),
+      setAside: await this.repository.setAside(tx, session.id),
     }));
     const facts = await this.repository.agendaFacts(tx, session.id);
     const items = await this.sessions.items(tx, session.id);
@@ -65,9 +67,10 @@ export class Rooms {
       items: items.map((item) => {
         const onCase = done.filter(({ caseId }) => caseId === item.caseId);
         const said = seats.filter(({ itemId }) => itemId === item.id);
+        const setAsideBy = setAside.get(item.id) ?? [];
         return {
-          ...{ item, done: onCase },
-          seats: members.map((member) => seatOf(member, said, onCase)),
+          ...{ item, done: onCase, setAsideBy },
+          seats: members.map((member) => seatOf(member, said, { done: onCase, setAsideBy })),
           quorum: quorums.get(item.id) ?? null,
           facts: facts.find(({ itemId }) => itemId === item.id) ?? null,
         };
@@ -76,9 +79,14 @@ export class Rooms {
   }
 }
 
-function seatOf({ staffId, part }: MemberEntity, said: readonly SeatRow[], done: readonly ActDone[]): Seat {
+function seatOf(
+  { staffId, part }: MemberEntity,
+  said: readonly SeatRow[],
+  { done, setAsideBy }: Pick<RoomItem, 'done' | 'setAsideBy'>,
+): Seat {
   const { declared = null, vote = null } = said.find((one) => one.staffId === staffId) ?? {};
-  return { staffId, part, declared, vote, isBarred: dutyConflicts('presided', [staffId], done).length > 0 };
+  const hasDuty = dutyConflicts('presided', [staffId], done).length > 0;
+  return { staffId, part, declared, vote, isBarred: hasDuty || setAsideBy.includes(staffId) };
 }
 
 /** Where a session stands for the scopes of permission: its programme, the office that convenes, who sits in it. */

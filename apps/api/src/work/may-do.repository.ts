@@ -11,8 +11,8 @@ export function mayDo(act: DutyAct, people: string, bind: Bind, caseId = 'c.id')
 }
 
 /** Whether none of these people took a refusal that an upheld appeal set aside: the SQL twin of `whyNotAnew`. */
-export function mayDecideAnew(people: string): string {
-  return `not ${setAsideBy('a.id')} && ${people}`;
+export function mayDecideAnew(people: string, applicationId = 'a.id'): string {
+  return `not ${setAsideBy(applicationId)} && ${people}`;
 }
 
 interface Approving {

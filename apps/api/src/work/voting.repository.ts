@@ -1,16 +1,16 @@
 import type { DutyAct } from '@tendesh/domain/acts/duties';
 import type { Bind } from '../platform/database/parameters';
-import { mayDo } from './may-do.repository';
+import { mayDecideAnew, mayDo } from './may-do.repository';
 
 /** Members `b` and `x` of a session before the item `i` of its agenda: the SQL twins of libs/domain/committees/voting. */
 type Member = 'b' | 'x';
 
-/** Whether `b` presides over the item and has declared that nothing stands in the way; his own duties are asked beside it. */
+/** Whether `b` presides over the item and has declared that nothing stands in the way; his own acts are asked beside it. */
 export function presides(bind: Bind): string {
   return `${hasDeclared('b')} and (b.part = 'chair' or b.part = 'member' and not exists (
     select from committee_member x where x.session_id = i.session_id
       and (x.part = 'chair' or x.part = 'member' and x.staff_id < b.staff_id and ${hasDeclared('x')})
-      and ${isFreeTo('presided', 'x', bind)}))`;
+      and ${mayDecideOn('x', bind)}))`;
 }
 
 /** Whether the item waits for no more votes: its quorum has spoken under the rule set `rs`, or everybody who may. */
@@ -24,7 +24,11 @@ export function isVotedOn(bind: Bind): string {
 /** Whether nobody who sits will ever decide on the item. */
 export function isBeyondThem(bind: Bind): string {
   return `not exists (select from committee_member x where x.session_id = i.session_id and x.part <> 'secretary'
-    and ${isFreeTo('presided', 'x', bind)})`;
+    and ${mayDecideOn('x', bind)})`;
+}
+
+function mayDecideOn(member: Member, bind: Bind): string {
+  return `${isFreeTo('presided', member, bind)} and ${mayDecideAnew(`array[${member}.staff_id]`, 'i.application_id')}`;
 }
 
 function isFreeTo(act: DutyAct, member: Member, bind: Bind): string {

@@ -223,7 +223,8 @@ export function kindsOfWork(): readonly KindOfWork[] {
       duty: 'presided',
       rows: ofItem,
       where: ({ me, bind }) =>
-        `e.status = 'open' and b.staff_id = ${me()} and ${presides(bind)} and (${isVotedOn(bind)})`,
+        `e.status = 'open' and b.staff_id = ${me()} and ${presides(bind)} and ${mayDecideAnew(`array[b.staff_id]`)}
+         and (${isVotedOn(bind)})`,
       since: 'e.opened_at',
       amount: requested,
       dueOn: '(e.meets_at at time zone o.time_zone)::date',

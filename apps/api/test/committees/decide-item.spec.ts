@@ -1,4 +1,6 @@
+import type { WorkList } from '@tendesh/contracts/work/work';
 import { cast, done, type Told } from '../../src/demo/story';
+import { appealActs } from '../support/appeals';
 import {
   aGuest,
   askForACommittee,
@@ -107,6 +109,28 @@ describe('a committee', () => {
       sessionId: null,
     });
     expect(codesOf(await acts.vote(item, CHAIR))).toEqual(['wrong_status']);
+  });
+
+  it('has another member preside after an upheld appeal against its refusal: the same chair does not decide again', async () => {
+    const told = await assessed();
+    const decision = { outcome: 'rejected', reasonCode: 'market_not_shown', note: 'No buyers were named.' } as const;
+    await acts.settle(await acts.sitting([told]), told, decision);
+    const appeals = appealActs(world);
+    done(await appeals.appeal(told));
+    done(await appeals.uphold(told));
+    const id = await acts.sitting([told]);
+    const item = await acts.item(id, told);
+    expect(item.presiding).toBe('Meerim Isakova');
+    expect(item.actions.find(({ act }) => act === 'decide_item')?.whyNot).toContainEqual({ code: 'refused_before' });
+    for (const who of [CHAIR, MEMBER]) await acts.vote(item, who);
+    expect(codesOf(await acts.decide(item, { outcome: 'selected' }))).toContain('refused_before');
+    const waitsFor = async (who: string) =>
+      done(await (await world.as(who)).get<WorkList>('/work')).items.some(
+        ({ kind, caseId }) => kind === 'item_to_decide' && caseId === told.caseId,
+      );
+    expect([await waitsFor(CHAIR), await waitsFor(MEMBER)]).toEqual([false, true]);
+    done(await acts.decide(item, { outcome: 'selected' }, MEMBER));
+    expect(await acts.statusOf(told)).toBe('selected');
   });
 
   it('postpones without a quorum, and the application waits for another session', async () => {
