@@ -21,6 +21,7 @@ keepsTheLawsOfTransitions({
 const sound: ApplicationFacts = {
   submission: [],
   decision: [],
+  checklist: [],
   siteVisits: 1,
   scoreSheets: 2,
   scoreSheetsNeeded: 2,
@@ -46,6 +47,12 @@ test('a plan that breaks the matching rule is neither submitted nor resubmitted 
   expect(codes('submit', { submission: broken })).toEqual(['own_contribution_below_minimum']);
   expect(codes('resubmit', { submission: broken })).toEqual(['own_contribution_below_minimum']);
   expect(codes('approve', { decision: broken })).toEqual(['own_contribution_below_minimum']);
+});
+
+test('what an automatic check keeps out is not found eligible, and can be found ineligible', () => {
+  const checklist = [violation('consent_missing')];
+  expect(codes('screen_eligible', { checklist })).toEqual(['consent_missing']);
+  expect(codes('screen_ineligible', { checklist })).toEqual([]);
 });
 
 test('an application is presented after a site visit and with every score sheet', () => {

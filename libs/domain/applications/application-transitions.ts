@@ -49,6 +49,8 @@ export interface ApplicationFacts {
   readonly submission: readonly Violation[];
   /** The reading of the decision gate, as violations. */
   readonly decision: readonly Violation[];
+  /** Automatic items of the checklist that keep it out whatever is answered to the others. */
+  readonly checklist: readonly Violation[];
   readonly siteVisits: number;
   readonly scoreSheets: number;
   readonly scoreSheetsNeeded: number;
@@ -84,6 +86,7 @@ export const applicationTransitions: readonly Transition<ApplicationStatus, Appl
     to: 'eligible',
     permission: 'application.screen',
     duty: 'screened',
+    when: (f) => [...f.checklist],
     by: whyNotAnew,
   },
   {

@@ -2,6 +2,7 @@ import { halfAndHalf as rules } from '../proof/generators';
 import {
   automaticChecks,
   automaticItems,
+  checkAutomatic,
   checkChecklist,
   checkGround,
   type GivenAnswer,
@@ -87,6 +88,16 @@ test('an ineligible line beside eligible ones is shown and does not fail', () =>
     reason: { code: 'lines_not_eligible', params: { lines: 1, amountMinor: 70 } },
     figures: { lines: 2, counted: 1 },
   });
+});
+
+test('an automatic "no" keeps the case out whatever people answer, unless a look may settle it', () => {
+  const outOf = (some: Partial<ScreeningFacts>) => checkAutomatic(automaticChecks({ ...facts, ...some }, rules));
+  expect(outOf({})).toEqual([]);
+  expect(outOf({ duplicates: { found: 2, offices: ['Osh'] } })).toEqual([]);
+  expect(outOf({ consentGiven: false, birthDate: null })).toEqual([
+    { code: 'checklist_incomplete', pointer: '/answers/age', params: { item: 'age' } },
+    { code: 'consent_missing' },
+  ]);
 });
 
 test('the checklist passes when every item is answered yes, and names each one that is not', () => {

@@ -89,6 +89,16 @@ export function isSettledBySight(item: string): boolean {
   return (settledBySight as readonly string[]).includes(item);
 }
 
+/**
+ * Why the case cannot pass whatever people answer: the automatic items that are not "yes", but for those that a look may
+ * settle. Consent withdrawn: "consent_missing".
+ */
+export function checkAutomatic(checks: readonly AutomaticCheck[]): Violation[] {
+  return checks
+    .filter(({ item, answer }) => answer !== 'yes' && !isSettledBySight(item))
+    .map(({ item, reason }) => reason ?? violation('checklist_incomplete', `/answers/${item}`, { item }));
+}
+
 /** Why the checklist does not let the case pass: an item unanswered or not seen, or one answered "no". */
 export function checkChecklist(answers: Readonly<Record<string, ChecklistAnswer>>, rules: RuleSet): Violation[] {
   const items = [...automaticItems, ...manualItemsOf(rules).map(({ code }) => code)];

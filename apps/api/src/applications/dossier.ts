@@ -6,6 +6,12 @@ import type { ClockFacts } from '@tendesh/domain/applications/service-clock';
 import { checkPlan } from '@tendesh/domain/applications/check-plan';
 import { checkReturnee, type ReturneeFacts } from '@tendesh/domain/applications/eligibility';
 import { completePlan } from '@tendesh/domain/applications/plan';
+import {
+  type AutomaticCheck,
+  automaticChecks,
+  checkAutomatic,
+  type FoundInOffices,
+} from '@tendesh/domain/assessments/checklist';
 import { scoreFormOf } from '@tendesh/domain/assessments/score-form';
 import { scoreAgreement } from '@tendesh/domain/assessments/score-agreement';
 import { checkPassMark, type ScoreLevels, scoreTotal } from '@tendesh/domain/assessments/score-sheet';
@@ -18,6 +24,7 @@ import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import type { Standing } from '@tendesh/domain/staff/reach';
 import type { CaseEntity } from '../cases/case.entity';
+import type { FoundInOffice } from '../returnees/duplicates.repository';
 import type { ApplicationEntity } from './application.entity';
 import type { StandingApproval } from './applications.repository';
 import type { BudgetLineEntity } from './budget-line.entity';
@@ -28,6 +35,8 @@ import type { PledgedMoney } from './pledged-money';
 export interface DossierFacts {
   readonly returnee: ReturneeFacts;
   readonly call: { readonly opensOn: string; readonly closesOn: string };
+  /** What all offices have of the person; looked for only while the application waits for its screening. */
+  readonly found: readonly FoundInOffice[] | null;
   readonly siteVisits: number;
   /** Of the present round of scoring. */
   readonly sheets: readonly { readonly scoredBy: string; readonly levels: ScoreLevels }[];
@@ -79,6 +88,7 @@ export function situationOf(dossier: Dossier, actor: { id: string }): Situation<
     facts: {
       submission: submissionViolations(dossier),
       decision: decisionViolations(dossier),
+      checklist: checkAutomatic(automaticAnswers(dossier)),
       siteVisits: facts.siteVisits,
       scoreSheets: facts.sheets.length,
       scoreSheetsNeeded: ruleSet.rules.scoreSheetsNeeded,
@@ -96,6 +106,21 @@ export function situationOf(dossier: Dossier, actor: { id: string }): Situation<
       approval: { rules: ruleSet.rules, given: approvalsOf(dossier, null) },
     },
   };
+}
+
+/** The items of the checklist that the system answers, as they stand now; none where nothing waits to be screened. */
+export function automaticAnswers(dossier: Dossier): AutomaticCheck[] {
+  const { facts, lines, ruleSet } = dossier;
+  if (facts.found === null) return [];
+  const duplicates = inAll(facts.found, 'people');
+  const earlierGrants = inAll(facts.found, 'grants');
+  const figures = figuresAt(dossier, 'pledged');
+  return automaticChecks({ ...facts.returnee, figures, lines, duplicates, earlierGrants }, ruleSet.rules);
+}
+
+function inAll(all: readonly FoundInOffice[], what: 'people' | 'grants'): FoundInOffices {
+  const some = all.filter((one) => one[what] > 0);
+  return { found: some.reduce((sum, one) => sum + one[what], 0), offices: some.map(({ office }) => office) };
 }
 
 /** The approvals that stand for the application itself, or for one of its amendments. */

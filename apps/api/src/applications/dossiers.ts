@@ -7,6 +7,7 @@ import type { CaseEntity } from '../cases/case.entity';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { notFound } from '../platform/problems/problem';
 import { ProgrammesRepository } from '../programmes/programmes.repository';
+import { DuplicatesRepository } from '../returnees/duplicates.repository';
 import type { ApplicationEntity } from './application.entity';
 import { ApplicationsRepository } from './applications.repository';
 import { clockOf, type OfficeClock } from './clock-of';
@@ -21,6 +22,7 @@ export class Dossiers {
     private readonly cases: CasesRepository,
     private readonly programmes: ProgrammesRepository,
     private readonly pledged: ReadPledgedMoney,
+    private readonly duplicates: DuplicatesRepository,
   ) {}
 
   /** Locks the case first, then reads: what is decided on cannot change before the commit. */
@@ -82,6 +84,8 @@ export class Dossiers {
     return {
       returnee: { birthDate: row.birthDate, returnedOn: row.returnedOn, consentGiven: row.consentGiven, today },
       call: { opensOn: call.opensOn, closesOn: call.closesOn },
+      found:
+        application.status === 'submitted' ? await this.duplicates.inOffices(tx, returneeId, application.id) : null,
       siteVisits: row.siteVisits,
       sheets: row.sheets.map(({ scoredBy, scores }) => ({ scoredBy, levels: levelsOf(scores) })),
       isReconciled: row.isReconciled,

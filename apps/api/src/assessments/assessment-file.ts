@@ -3,10 +3,9 @@ import type { CasePage } from '@tendesh/contracts/work/case-page';
 import { mayReadFormerSheets, mayReadSheets, raterSeverity } from '@tendesh/domain/assessments/score-agreement';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import { ApplicationReturns } from '../applications/application-returns.repository';
-import type { Dossier } from '../applications/dossier';
+import { automaticAnswers, type Dossier } from '../applications/dossier';
 import type { Transaction } from '../platform/database/transaction';
 import { AssessmentsRepository } from './assessments.repository';
-import { Checklists } from './checklists';
 
 type Assessment = Pick<
   CasePage,
@@ -18,16 +17,14 @@ type Assessment = Pick<
 export class AssessmentFile {
   constructor(
     private readonly assessments: AssessmentsRepository,
-    private readonly checklists: Checklists,
     private readonly returns: ApplicationReturns,
   ) {}
 
   async of(tx: Transaction, dossier: Dossier, reader: Actor): Promise<Assessment> {
     const { id } = dossier.application;
-    const checks = await this.checklists.automatic(tx, dossier);
     return {
       screenings: await this.assessments.screenings(tx, id),
-      checklist: checks.map((check) => ({ ...check, automatic: true })),
+      checklist: automaticAnswers(dossier).map((check) => ({ ...check, automatic: true })),
       siteVisits: await this.assessments.siteVisits(tx, id),
       ...(await this.scores(tx, dossier, reader)),
       decisions: await this.assessments.decisions(tx, id),

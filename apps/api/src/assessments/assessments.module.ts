@@ -6,7 +6,6 @@ import { ApplicationActs } from './application-acts';
 import { AssessmentFile } from './assessment-file';
 import { AssessmentsController } from './assessments.controller';
 import { AssessmentsRepository } from './assessments.repository';
-import { Checklists } from './checklists';
 import { DecisionEntity } from './decision.entity';
 import { Decisions } from './decisions';
 import { ListReturnReasons } from './list-return-reasons';
@@ -42,7 +41,6 @@ import { SiteVisitEntity } from './site-visit.entity';
     AssessmentsRepository,
     ApplicationActs,
     AssessmentFile,
-    Checklists,
     Decisions,
     ScreenApplication,
     RecordSiteVisit,
@@ -55,6 +53,6 @@ import { SiteVisitEntity } from './site-visit.entity';
     ListReturnReasons,
     SaveReturnReason,
   ],
-  exports: [AssessmentsRepository, ApplicationActs, AssessmentFile, Checklists, Decisions],
+  exports: [AssessmentsRepository, ApplicationActs, AssessmentFile, Decisions],
 })
 export class AssessmentsModule {}

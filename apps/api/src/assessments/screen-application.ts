@@ -11,7 +11,7 @@ import { manualItemsOf } from '@tendesh/domain/assessments/manual-items';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
 import { type Violation, violation } from '@tendesh/domain/problems/violation';
 import { newId } from '../platform/database/new-id';
-import { type Dossier, figuresAt } from '../applications/dossier';
+import { automaticAnswers, type Dossier, figuresAt } from '../applications/dossier';
 import { DocumentsRepository } from '../cases/documents.repository';
 import { MatchGates } from '../applications/match-gates.repository';
 import type { WriteTransaction } from '../platform/database/transaction';
@@ -19,7 +19,6 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { ApplicationActs } from './application-acts';
 import { AssessmentsRepository } from './assessments.repository';
-import { Checklists } from './checklists';
 
 /** Eligible only when every item of the checklist is answered yes; ineligible with a reason. */
 @Injectable()
@@ -28,7 +27,6 @@ export class ScreenApplication {
     private readonly work: UnitOfWork,
     private readonly acts: ApplicationActs,
     private readonly assessments: AssessmentsRepository,
-    private readonly checklists: Checklists,
     private readonly gates: MatchGates,
     private readonly documents: DocumentsRepository,
   ) {}
@@ -37,7 +35,7 @@ export class ScreenApplication {
     const { outcome } = request;
     return this.work.write(async (tx) => {
       const permitted = await this.acts.begin(tx, id, `screen_${outcome}`, seenVersion);
-      const automatic = await this.checklists.automatic(tx, permitted.dossier);
+      const automatic = automaticAnswers(permitted.dossier);
       const { rules } = permitted.dossier.ruleSet;
       refuseIf(misplacedAnswers(request, automatic, rules));
       refuseIf(await this.papersOfOthers(tx, permitted.dossier, request));

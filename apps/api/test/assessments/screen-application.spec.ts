@@ -87,6 +87,19 @@ describe('screening an application', () => {
     ]);
   });
 
+  it('is not offered as eligible where an automatic check fails, and can be found ineligible', async () => {
+    const { applicationId, caseId, returneeId } = await world.story.anApplication({ stage: 'submitted' });
+    await world.sql.query(`update returnee set birth_date = '2012-01-01' where id = $1`, [returneeId]);
+    const { application } = await world.story.page(caseId, OFFICER);
+    const offered = (act: string) => application?.actions.find((one) => one.act === act);
+    expect(offered('screen_eligible')).toMatchObject({ permitted: false, whyNot: [{ code: 'under_age' }] });
+    expect(offered('screen_ineligible')).toMatchObject({ permitted: true });
+    const { status, body } = await screen(applicationId, { answers: allYes, outcome: 'eligible' });
+    expect([status, body.violations.map(({ code }) => code)]).toEqual([422, ['under_age']]);
+    const out = { answers: allYes, outcome: 'ineligible', reasonCode: 'other', reason: 'Too young' };
+    expect((await screen(applicationId, out)).status).toBe(201);
+  });
+
   it('notices somebody else with the same telephone', async () => {
     const person = (pin: string) => ({
       ...sewingShopOwner,

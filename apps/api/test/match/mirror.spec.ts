@@ -236,7 +236,15 @@ function columnsOf(one: GateCase) {
 }
 
 const nothingElseWrong: ApplicationFacts = {
-  ...{ submission: [], decision: [], siteVisits: 1, scoreSheets: 1, scoreSheetsNeeded: 1, scoredByActor: false },
+  ...{
+    submission: [],
+    decision: [],
+    checklist: [],
+    siteVisits: 1,
+    scoreSheets: 1,
+    scoreSheetsNeeded: 1,
+    scoredByActor: false,
+  },
   ...{
     grantMinor: 0,
     budgetLeftMinor: 0,

@@ -55,6 +55,16 @@ it('asks for the decision on an amendment of an approved plan', () => {
   expect(told(page as unknown as CasePage)).toEqual(['approve_amendment open']);
 });
 
+it('asks for one screening, and for the other outcome where an automatic check fails', () => {
+  const ineligible = offer('screen_ineligible');
+  expect(told(pageWith({ application: [offer('screen_eligible'), ineligible] }))).toEqual(['screen_eligible open']);
+  const barred = offer('screen_eligible', 'under_age');
+  expect(told(pageWith({ application: [barred, ineligible] }))).toEqual([
+    'screen_eligible blocked',
+    'screen_ineligible open',
+  ]);
+});
+
 it('leaves withdrawing and voiding to their record', () => {
   expect(told(pageWith({ application: [offer('withdraw'), offer('edit')] }))).toEqual([]);
 });

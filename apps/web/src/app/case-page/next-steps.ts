@@ -14,7 +14,16 @@ const mainActs: readonly { readonly section: string; readonly acts: readonly str
   { section: 'contributions', acts: ['evidence', 'value', 'accept'] },
   {
     section: 'assessment',
-    acts: ['screen_eligible', 'record_site_visit', 'score', 'present', 'approve', 'reject', 'return'],
+    acts: [
+      'screen_eligible',
+      'screen_ineligible',
+      'record_site_visit',
+      'score',
+      'present',
+      'approve',
+      'reject',
+      'return',
+    ],
   },
   {
     section: 'award',
@@ -57,7 +66,7 @@ function offeredOn({ case: head, application, contributions, appeals, award, vis
   return [
     // While an application runs, a second one is no step to speak of.
     ...head.actions.filter(({ act, permitted }) => act !== 'start_application' || permitted || application === null),
-    ...(application?.actions ?? []),
+    ...(application?.actions ?? []).filter((one, _, all) => one.act !== 'screen_ineligible' || isLeft(one, all)),
     ...contributions.flatMap(({ actions, evidence }) => [...actions, ...evidence.flatMap((item) => item.actions)]),
     ...(appeals?.appeals ?? []).flatMap(({ actions }) => actions),
     ...(award?.actions ?? []),
@@ -65,6 +74,11 @@ function offeredOn({ case: head, application, contributions, appeals, award, vis
     ...tranches,
     ...(visit?.actions ?? []),
   ];
+}
+
+/** One checklist, two outcomes: the other is a step of its own only where eligible is not possible. */
+function isLeft({ permitted }: OfferedAction, all: readonly OfferedAction[]): boolean {
+  return permitted && all.some((one) => one.act === 'screen_eligible' && !one.permitted);
 }
 
 /** It is approved like a plan, beside whose acts its own need a name. */
