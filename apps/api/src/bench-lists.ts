@@ -17,7 +17,7 @@ import { SystemClock } from './platform/clock/clock';
 import { ConfigError, readConfig } from './platform/config/config';
 import { createServer } from './platform/http/create-server';
 
-const USAGE = 'npm run bench:lists -- [--returnees 100000] [--notices 1000000] [--plans]';
+const USAGE = 'npm run bench:lists -- [--returnees 100000] [--notices 1000000] [--plans] [--only "case page"]';
 
 interface Surroundings {
   readonly app: NestFastifyApplication;
@@ -27,21 +27,23 @@ interface Surroundings {
 }
 
 async function main(): Promise<void> {
-  const { returnees, notices, plans } = readArguments();
+  const { returnees, notices, plans, only } = readArguments();
   const config = readConfig();
   const clock = new SystemClock();
   const sql = new pg.Client({ connectionString: config.databaseUrl });
   await sql.connect();
   const tell = (sentence: string) => process.stderr.write(`  ${sentence}\n`);
   await loadWorld({ sql, databaseUrl: config.databaseUrl, returnees, now: clock.now(), tell });
-  tell(`heaping up ${notices} notices`);
-  await heapUpNotices(sql, notices);
+  if (only === undefined) {
+    tell(`heaping up ${notices} notices`);
+    await heapUpNotices(sql, notices);
+  }
   const app = await createServer(AppModule.on(config, clock), config);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const desk = new Desk(app, sql);
   try {
-    await report({ app, sql, desk, sample: await sampleCase(sql) }, plans);
+    await report({ app, sql, desk, sample: await sampleCase(sql) }, { plans, only });
   } finally {
     await desk.leave();
     await app.close();
@@ -49,27 +51,38 @@ async function main(): Promise<void> {
   }
 }
 
-function readArguments(): { returnees: number; notices: number; plans: boolean } {
+interface Wanted {
+  /** Also what the planner made of each list. */
+  readonly plans: boolean;
+  /** Only the lists with these words in their names. */
+  readonly only: string | undefined;
+}
+
+function readArguments(): Wanted & { returnees: number; notices: number } {
   const options = {
     returnees: { type: 'string', default: '100000' },
     notices: { type: 'string', default: '1000000' },
     plans: { type: 'boolean', default: false },
+    only: { type: 'string' },
   } as const;
   const { values } = parseArgs({ options });
-  const { returnees, notices, plans } = values;
+  const { returnees, notices, plans, only } = values;
   if (![returnees, notices].every((count) => /^[1-9]\d{0,6}$/.test(count))) throw new LoadRefusal(USAGE);
-  return { returnees: Number(returnees), notices: Number(notices), plans };
+  return { returnees: Number(returnees), notices: Number(notices), plans, only };
 }
 
-async function report({ app, sql, desk, sample }: Surroundings, plans: boolean): Promise<void> {
+async function report({ app, sql, desk, sample }: Surroundings, { plans, only }: Wanted): Promise<void> {
   const as = (name: string) => desk.as(name);
-  say(timingsTable(await benchLists({ sample, as })));
-  say(workTable(await benchMyWork({ as })));
-  say(readingsTable(await benchReadings({ as })));
+  const wanted = lists(sample).filter(({ name }) => only === undefined || name.includes(only));
+  say(timingsTable(await benchLists(wanted, { as })));
+  if (only === undefined) {
+    say(workTable(await benchMyWork({ as })));
+    say(readingsTable(await benchReadings({ as })));
+  }
   if (!plans) return;
   const asked = [
-    ...lists(sample).flatMap((list) => readers.map((reader) => ({ ...reader, list }))),
-    ...workers.map((worker) => ({ ...worker, list: myWork })),
+    ...wanted.flatMap((list) => readers.map((reader) => ({ ...reader, list }))),
+    ...(only === undefined ? workers.map((worker) => ({ ...worker, list: myWork })) : []),
   ];
   const rows: Parameters<typeof plansTable>[0][number][] = [];
   for (const { name, scope, list } of asked) {

@@ -42,38 +42,14 @@ test('who owes a declaration, or stepped aside, sees no sheet at any time', () =
   }
 });
 
-test('a rater who always gives ten points more is shown with ten points, the other one with as many less', () => {
-  const sheets = ['a', 'b', 'c'].flatMap((applicationId, index) => [
-    { ...{ applicationId, round: 1 }, raterId: 'mild', totalHundredths: 5_000 + index * 500 },
-    { ...{ applicationId, round: 1 }, raterId: 'strict', totalHundredths: 4_000 + index * 500 },
-  ]);
-  expect([raterSeverity(sheets, 'mild'), raterSeverity(sheets, 'strict')]).toEqual([1_000, -1_000]);
-  expect(
-    raterSeverity([{ applicationId: 'a', round: 1, raterId: 'alone', totalHundredths: 5_000 }], 'alone'),
-  ).toBeNull();
-});
-
-test('sheets of two rounds are of two plans: they say nothing about each other', () => {
-  const sheets = [
-    { applicationId: 'a', round: 1, raterId: 'one', totalHundredths: 9_000 },
-    { applicationId: 'a', round: 2, raterId: 'other', totalHundredths: 5_000 },
-  ];
-  expect(raterSeverity(sheets, 'one')).toBeNull();
+test('a rater is as mild as the mean over all pairs with another; who scored alone is neither mild nor strict', () => {
+  expect(raterSeverity({ pairs: 2, differenceHundredths: 1_500 })).toBe(750);
+  expect(raterSeverity({ pairs: 3, differenceHundredths: -3_000 })).toBe(-1_000);
+  expect(raterSeverity({ pairs: 0, differenceHundredths: 0 })).toBeNull();
 });
 
 test('a former round is over: everybody sees its sheets but who has a conflict to declare or declared', () => {
   expect(mayReadFormerSheets(nobody)).toBe(true);
   expect(mayReadFormerSheets({ ...nobody, owesDeclaration: true })).toBe(false);
   expect(mayReadFormerSheets({ ...nobody, isRecused: true })).toBe(false);
-});
-
-test('with two raters the severities cancel out', () => {
-  const pairs = fc.array(fc.tuple(fc.nat(10_000), fc.nat(10_000)), { minLength: 1, maxLength: 20 });
-  holdsForAll(pairs, (all) => {
-    const sheets = all.flatMap(([one, other], index) => [
-      { applicationId: String(index), round: 1, raterId: 'one', totalHundredths: one },
-      { applicationId: String(index), round: 1, raterId: 'other', totalHundredths: other },
-    ]);
-    expect((raterSeverity(sheets, 'one') ?? NaN) + (raterSeverity(sheets, 'other') ?? NaN)).toBe(0);
-  });
 });

@@ -46,12 +46,11 @@ export class AssessmentFile {
       areOpen && (round < scoringRound ? mayReadFormerSheets(seat) : mayReadSheets(status, { handedInOwn, ...seat }));
     const sheets = await this.assessments.scoreSheets(tx, id);
     const raters = sheets.filter(mayRead).map(({ scoredBy }) => scoredBy.id);
-    const rated = raters.length === 0 ? [] : await this.assessments.ratedTotals(tx, programmeId, raters);
+    const beside = await this.assessments.scoredBeside(tx, programmeId, raters);
+    const severity = (raterId: string) => raterSeverity(beside.get(raterId) ?? { pairs: 0, differenceHundredths: 0 });
     return {
       scoreSheets: sheets.map((sheet) =>
-        mayRead(sheet)
-          ? { ...sheet, severityHundredths: raterSeverity(rated, sheet.scoredBy.id) }
-          : { ...sheet, ...nothing },
+        mayRead(sheet) ? { ...sheet, severityHundredths: severity(sheet.scoredBy.id) } : { ...sheet, ...nothing },
       ),
       reconciliations: (await this.assessments.reconciliations(tx, id)).filter(mayRead),
     };

@@ -6,7 +6,7 @@ import type {
   Screening,
   SiteVisit,
 } from '@tendesh/contracts/assessments/assessments';
-import type { RatedTotal, SheetReader } from '@tendesh/domain/assessments/score-agreement';
+import type { ScoredBeside, SheetReader } from '@tendesh/domain/assessments/score-agreement';
 import { correctionOf } from '@tendesh/domain/applications/corrections';
 import type { Transaction } from '../platform/database/transaction';
 import { DecisionEntity } from './decision.entity';
@@ -90,15 +90,23 @@ export class AssessmentsRepository {
     return row ?? { owesDeclaration: false, isRecused: false };
   }
 
-  /** What these raters, and others beside them, gave to applications of the programme in rounds of scoring that are over. */
-  ratedTotals(tx: Transaction, programmeId: string, raterIds: readonly string[]): Promise<RatedTotal[]> {
-    return tx.rows<RatedTotal>(
-      `select s.application_id as "applicationId", s.round, s.scored_by as "raterId", s.total_hundredths as "totalHundredths"
-       from score_sheet s join application a on a.id = s.application_id
+  /** How these raters scored beside others, on the applications of the programme, in rounds of scoring that are over. */
+  async scoredBeside(
+    tx: Transaction,
+    programmeId: string,
+    raterIds: readonly string[],
+  ): Promise<Map<string, ScoredBeside>> {
+    const rows = await tx.rows<ScoredBeside & { raterId: string }>(
+      `select s.scored_by as "raterId", count(*)::integer as pairs,
+         sum(s.total_hundredths - o.total_hundredths)::integer as "differenceHundredths"
+       from application a join score_sheet s on s.application_id = a.id
+         join score_sheet o on o.application_id = s.application_id and o.round = s.round and o.scored_by <> s.scored_by
        where a.programme_id = $1 and (a.status not in ('draft', 'submitted', 'eligible', 'returned') or s.round < a.scoring_round)
-         and exists (select from score_sheet o where o.application_id = a.id and o.scored_by = any ($2::uuid[]))`,
+         and s.scored_by = any ($2::uuid[])
+       group by s.scored_by`,
       [programmeId, raterIds],
     );
+    return new Map(rows.map(({ raterId, ...beside }) => [raterId, beside]));
   }
 
   async decisions(tx: Transaction, applicationId: string): Promise<Decision[]> {

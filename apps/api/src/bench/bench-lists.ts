@@ -1,8 +1,7 @@
 import type { Client } from '../demo/client';
-import { type List, lists, myWork, readers, workers } from './lists';
+import { type List, myWork, readers, workers } from './lists';
 import { measure, type Timing } from './measure';
 import { DRAFTER, draftToReplay, readings } from './readings';
-import type { Sample } from './sample.repository';
 
 /** A row of the report: a list, and what each reader waited for it; null where the reader may not open it. */
 export interface BenchRow {
@@ -11,14 +10,13 @@ export interface BenchRow {
 }
 
 export interface Bench {
-  readonly sample: Sample;
   readonly as: (name: string) => Promise<Client>;
 }
 
 /** Measures every list for every reader, from the request to the last byte of the answer, one request at a time. */
-export async function benchLists({ sample, as }: Bench): Promise<BenchRow[]> {
+export async function benchLists(lists: readonly List[], { as }: Bench): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
-  for (const list of lists(sample)) {
+  for (const list of lists) {
     const timings: (Timing | null)[] = [];
     for (const { name } of readers) timings.push(await timing(await as(name), list));
     rows.push({ list, timings });
@@ -26,13 +24,13 @@ export async function benchLists({ sample, as }: Bench): Promise<BenchRow[]> {
   return rows;
 }
 
-export async function benchMyWork({ as }: Pick<Bench, 'as'>): Promise<{ role: string; timing: Timing | null }[]> {
+export async function benchMyWork({ as }: Bench): Promise<{ role: string; timing: Timing | null }[]> {
   const rows: { role: string; timing: Timing | null }[] = [];
   for (const { scope: role, name } of workers) rows.push({ role, timing: await timing(await as(name), myWork) });
   return rows;
 }
 
-export async function benchReadings({ as }: Pick<Bench, 'as'>): Promise<{ name: string; timing: Timing | null }[]> {
+export async function benchReadings({ as }: Bench): Promise<{ name: string; timing: Timing | null }[]> {
   const rows: { name: string; timing: Timing | null }[] = [];
   for (const { by, ...list } of readings(await draftToReplay(await as(DRAFTER))))
     rows.push({ name: list.name, timing: await timing(await as(by), list) });

@@ -157,4 +157,41 @@ describe('assessing an eligible application', () => {
     for (const member of [FIRST, SECOND]) await act(member, applicationId, 'score-sheets', { scores });
     expect((await act(OFFICER, applicationId, 'presentation')).status).toBe(201);
   });
+
+  it('shows beside a sheet how mild its rater is: the mean over all pairs with others, where scoring is over', async () => {
+    const { applicationId, caseId } = await world.story.anApplication({ stage: 'eligible' });
+    await act(OFFICER, applicationId, 'site-visits', visit);
+    for (const [name, level] of [
+      [FIRST, 5],
+      [SECOND, 4],
+    ] as const)
+      await act(name, applicationId, 'score-sheets', { scores: levels(level) });
+    const { scoreSheets: during } = await world.story.page(caseId, FIRST);
+    await act(OFFICER, applicationId, 'presentation');
+    const sheets = await sheetsOfFinishedRounds();
+    const { scoreSheets } = await world.story.page(caseId, 'irina.petrova');
+    expect(scoreSheets).toHaveLength(2);
+    for (const { scoredBy, severityHundredths } of scoreSheets) {
+      const differences = sheets
+        .filter(({ rater }) => rater === scoredBy.id)
+        .flatMap((own) => sheets.filter((one) => isBeside(one, own)).map((one) => own.total - one.total));
+      const mean = differences.reduce((sum, one) => sum + one, 0) / differences.length;
+      expect(Math.abs((severityHundredths ?? NaN) - mean)).toBeLessThanOrEqual(0.5);
+    }
+    const mild = scoreSheets.find(({ scoredBy }) => scoredBy.fullName.startsWith('Farrukh'))?.severityHundredths;
+    const before = during.find(({ scoredBy }) => scoredBy.fullName.startsWith('Farrukh'))?.severityHundredths;
+    // Until the plan is presented its own sheets do not count.
+    expect([mild === before, (mild ?? 0) > 0]).toEqual([false, true]);
+  });
+
+  const sheetsOfFinishedRounds = async () => {
+    const { rows } = await world.sql.query<{ application: string; round: number; rater: string; total: number }>(
+      `select application_id as application, round, scored_by as rater, total_hundredths as total
+       from score_sheet s join application a on a.id = s.application_id where a.status = 'assessed'`,
+    );
+    return rows;
+  };
+  type Sheet = Awaited<ReturnType<typeof sheetsOfFinishedRounds>>[number];
+  const isBeside = (one: Sheet, own: Sheet) =>
+    one.application === own.application && one.round === own.round && one.rater !== own.rater;
 });
