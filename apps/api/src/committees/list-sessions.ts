@@ -37,8 +37,11 @@ export class ListSessions {
   options(sessionId: string | null): Promise<SessionOptions> {
     const { visibleOfficeIds, language } = currentActor();
     return this.work.read(async (tx) => {
-      const programmes = await this.candidates.programmes(tx, visibleOfficeIds, language);
-      return { programmes: await Promise.all(programmes.map((one) => this.withCandidates(tx, one, sessionId))) };
+      const programmes: SessionProgramme[] = [];
+      // A transaction is one connection, and answers one question at a time.
+      for (const one of await this.candidates.programmes(tx, visibleOfficeIds, language))
+        programmes.push(await this.withCandidates(tx, one, sessionId));
+      return { programmes };
     });
   }
 
