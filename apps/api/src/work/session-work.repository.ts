@@ -16,6 +16,10 @@ const nextOf = {
 } as const satisfies Partial<Record<WorkKind, WorkKind | null>>;
 type SessionWork = keyof typeof nextOf;
 
+/** When an id was made (RFC 9562, version 7); PostgreSQL before 17 has no function that tells. */
+const instantIn = (id: string) =>
+  `to_timestamp(('x' || left(replace(${id}::text, '-', ''), 12))::bit(48)::bigint / 1000.0)`;
+
 @Injectable()
 export class SessionWorkRepository {
   /**
@@ -39,7 +43,7 @@ export class SessionWorkRepository {
              bool_or(i.status = 'waiting' and not (${isBeyondThem(bind)})) as is_outstanding
            from committee_item i where i.session_id = e.id) agenda
          cross join lateral (
-           select 'session_to_open' as kind, uuid_extract_timestamp(e.id) as since
+           select 'session_to_open' as kind, ${instantIn('e.id')} as since
              where e.status = 'planned' and b.part = 'chair' and has_agenda
            union all select 'session_to_close', coalesce(last_decided, e.opened_at)
              where e.status = 'open' and b.part = 'chair' and not is_outstanding

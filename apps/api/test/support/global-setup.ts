@@ -8,11 +8,18 @@ import { dataSourceOptions } from '../../src/platform/database/database';
 
 export const TEMPLATE = 'tendesh_template';
 
-/** One PostgreSQL for the run, with one migrated template that every test file clones. */
+/**
+ * One PostgreSQL for the run, with one migrated template that every test file clones: to throw away, or the one of
+ * TEST_POSTGRES, which serves nothing else (`postgresql://owner:password@127.0.0.1:5432/postgres`).
+ */
 export default async function globalSetup(): Promise<void> {
-  const database = await startThrowAway({ root: process.cwd() });
+  const given = process.env['TEST_POSTGRES'];
+  const database = given
+    ? { url: given, stop: () => Promise.resolve() }
+    : await startThrowAway({ root: process.cwd() });
   const admin = new pg.Client({ connectionString: database.url });
   await admin.connect();
+  await admin.query(`drop database if exists ${TEMPLATE}`);
   await admin.query(`create database ${TEMPLATE}`);
   await admin.end();
   const url = databaseUrl(database.url, TEMPLATE);
