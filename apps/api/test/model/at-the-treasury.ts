@@ -33,7 +33,7 @@ export async function atTheTreasury(town: Town, random: Random): Promise<Chosen 
 function moreOrLess({ page, offer, random }: Doing<ProgrammePage>): SaveAllocationRequest {
   const { donor, purpose, reference, validFrom, validUntil, ...money } = allocationOf(page, offer.recordId);
   const { amountMinor, committedMinor } = money;
-  const change = random.next() < 0.75 ? random.between(20, 60) : -random.between(10, 80);
+  const change = random.next() < 0.75 ? random.between(20, 100) : -random.between(10, 80);
   const wanted = Math.max(1, amountMinor + change * 1_000_000);
   const isFar = random.next() < 0.2;
   return {

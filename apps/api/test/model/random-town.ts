@@ -45,10 +45,15 @@ export class RandomTown implements Town {
   /** Acts that were tried, and those that were done. */
   tried = 0;
   readonly done = new Map<string, number>();
-  private readonly caseIds: string[] = [];
+  private readonly caseIds: string[];
   private desk: Pick<World, 'as'>;
 
-  constructor(readonly world: World) {
+  /** With the cases that are there before the first act. */
+  constructor(
+    readonly world: World,
+    caseIds: readonly string[],
+  ) {
+    this.caseIds = [...caseIds];
     this.desk = world;
   }
 
@@ -77,7 +82,7 @@ export class RandomTown implements Town {
   /** On another day everybody signs in again: also who was away. */
   passDays(days: number): void {
     this.pass(days * 24 * 60 * MINUTE_MS);
-    if (days > 0) this.desk = this.world.through(this.world.app);
+    if (days > 0) this.signInAnew();
   }
 
   /** One person, one place, one act of those that he finds there, offered or greyed out. */
@@ -117,8 +122,14 @@ export class RandomTown implements Town {
     demand(said, broken);
   }
 
+  /** Everybody is asked what waits, also whose session ended with a change of roles. */
   async lookAround(): Promise<void> {
+    this.signInAnew();
     demand([], [...(await brokenInTown(this.world.sql)), ...(await brokenOwnership(this))]);
+  }
+
+  private signInAnew(): void {
+    this.desk = this.world.through(this.world.app);
   }
 
   private async brokenAbout({ caseIds }: Chosen): Promise<string[]> {
