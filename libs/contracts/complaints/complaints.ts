@@ -8,6 +8,7 @@ import {
 import { complaintStatuses, type ComplaintStatus } from '@tendesh/domain/complaints/complaint-transitions';
 import { type Language, languages } from '@tendesh/domain/staff/roles';
 import type { OfferedAction, StaffReference } from '../shared/acts';
+import { PageQuery } from '../shared/page';
 import { ReasonRequest } from '../shared/reason';
 
 /** What anybody may tell, without an account and without a name. */
@@ -94,7 +95,7 @@ export class ComplaintChoices {
   items: ComplaintChoice[];
 }
 
-export class ComplaintQuery {
+export class ComplaintQuery extends PageQuery {
   @IsOptional()
   @IsIn(complaintStatuses)
   status?: ComplaintStatus;
@@ -122,9 +123,9 @@ export class ComplaintItem {
   handler: StaffReference | null;
 }
 
+/** What is due first comes first; what is settled comes last, newest first. */
 export class ComplaintList {
   items: ComplaintItem[];
-  /** All of them are on one page. */
   next: string | null;
 }
 

@@ -29,26 +29,32 @@ export const workKinds = [
   'release_to_pay',
   'visit_to_make',
   'case_to_close',
+  'complaint_to_acknowledge',
+  'complaint_to_answer',
+  'complaint_to_refer',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
-/** One thing that waits for the reader. Overdue first, then oldest. */
+/** One thing that waits for the reader. Overdue first; then complaints by what is due first, and cases by what is oldest. */
 export class WorkItem {
   kind: WorkKind;
-  /** Null, like the number and the person, for what waits in a session as a whole. */
+  /** Null, like the number and the person, for a complaint, and for what waits in a session as a whole. */
   caseId: string | null;
   caseNumber: string | null;
   returneeName: string | null;
-  officeName: string;
-  /** Of the plan, or the programme of a session. */
+  /** Null for a complaint that names none. */
+  officeName: string | null;
+  /** Of the plan, the programme of a session, or the reference of a complaint. */
   title: string | null;
   amountMinor: number | null;
   currency: string | null;
   since: string;
-  dueOn: string | null;
+  /** A day; for a referral of a complaint an instant. */
+  dueAt: string | null;
   overdue: boolean;
   /** The committee session in which it waits. */
   sessionId: string | null;
+  complaintId: string | null;
   /** A paper of it has something in common with another paper. */
   isUsedElsewhere: boolean;
   /** What happens after this step, as a status or a work kind; null for the last. */

@@ -17,6 +17,13 @@ export function localTime(instant: string, timeZone: string): string {
   return clock.format(new Date(instant));
 }
 
+/** The instant at which a day begins there: `startOfDay('2025-01-02', 'Asia/Bishkek')` is '2025-01-01T18:00:00.000Z'. */
+export function startOfDay(day: string, timeZone: string): string {
+  const midnight = `${day}T00:00:00Z`;
+  const onTheWall = Date.parse(`${localDay(midnight, timeZone)}T${localTime(midnight, timeZone)}:00Z`);
+  return new Date(2 * Date.parse(midnight) - onTheWall).toISOString();
+}
+
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 /** Kept: to make one takes far longer than to ask it, and lists ask for every row. */

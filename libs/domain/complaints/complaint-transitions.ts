@@ -17,7 +17,7 @@ export interface ComplaintFacts {
   readonly subjectId: string | null;
 }
 
-const handled = { permission: 'complaint.handle', by: mayHandle } as const;
+const handled = { permission: 'complaint.handle', by: whyNotHandled } as const;
 const open: readonly ComplaintStatus[] = ['received', 'acknowledged'];
 
 export const complaintTransitions: readonly Transition<ComplaintStatus, ComplaintAct, ComplaintFacts>[] = [
@@ -37,8 +37,11 @@ export const complaintTransitions: readonly Transition<ComplaintStatus, Complain
   { act: 'close_complaint', from: ['answered', 'referred'], to: 'closed', ...handled },
 ];
 
-/** What is restricted asks for a permission of its own; nobody handles a complaint about himself. */
-function mayHandle({ category, subjectId }: ComplaintFacts, by: By): Violation[] {
+/** Why not by this person: what is restricted asks for a permission of its own, and nobody handles a complaint about himself. */
+export function whyNotHandled(
+  { category, subjectId }: Pick<ComplaintFacts, 'category' | 'subjectId'>,
+  by: By,
+): Violation[] {
   if (isRestricted(category) && !by.may('complaint.restricted'))
     return [violation('not_permitted', undefined, { permission: 'complaint.restricted' })];
   return subjectId !== null && by.people.includes(subjectId) ? [violation('four_eyes')] : [];
@@ -47,8 +50,8 @@ function mayHandle({ category, subjectId }: ComplaintFacts, by: By): Violation[]
 /** Both kinds decide who moves it: nobody moves what he may not see, nor to where he may not see it. */
 function mayRegroup(facts: ComplaintFacts, by: By): Violation[] {
   const moved = { ...facts, category: facts.wanted ?? facts.category };
-  const before = mayHandle(facts, by);
-  return before.length > 0 ? before : mayHandle(moved, by);
+  const before = whyNotHandled(facts, by);
+  return before.length > 0 ? before : whyNotHandled(moved, by);
 }
 
 function isOfAnotherKind({ category, wanted }: ComplaintFacts): Violation[] {

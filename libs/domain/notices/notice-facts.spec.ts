@@ -1,5 +1,6 @@
 import { type Language, languages } from '../staff/roles';
-import { noticeLines, toldOf } from './notice-facts';
+import { lentBy } from './lent-in-words';
+import { noticeLines, toldOf, toldOfComplaint } from './notice-facts';
 
 const pin = {
   group: 'plan',
@@ -38,6 +39,30 @@ test('members are told when and where their committee meets', () => {
     noticeLines({ session }, language).map((line) => line.replaceAll('\u00a0', ' '));
   expect(plain('en')).toEqual(['When: 9 March 2026, 10:00', 'Where: Osh, room 4']);
   expect(plain('ky')).toEqual(['Качан: 2026-жылдын 9-марты, 10:00', 'Кайда: Osh, room 4']);
+});
+
+test('a delegate is told on which days he acts for a colleague, and in what', () => {
+  const delegation = { fromOn: '2026-03-02', untilOn: '2026-03-06', lent: lentBy(['manager']) };
+  const plain = (language: Language) =>
+    noticeLines({ delegation }, language).map((line) => line.replaceAll('\u00a0', ' '));
+  expect(plain('en')).toEqual([
+    'From 2 March 2026 until 6 March 2026, both included',
+    'What is lent: approving applications, rejecting them, returning them for correction, authorising releases; as far as your colleague may',
+  ]);
+  expect(plain('ru')[0]).toBe('С 2 марта 2026 г. по 6 марта 2026 г. включительно');
+  expect(lentBy(['regional_approver'])).toContain('threshold.exceed');
+  expect(lentBy(['case_officer', 'complaints_officer'])).toEqual([]);
+});
+
+test('of a complaint is told which one and by when something is due, at the clock of its office', () => {
+  const plain = (facts: Parameters<typeof noticeLines>[0], language: Language) =>
+    noticeLines(facts, language).map((line) => line.replaceAll('\u00a0', ' '));
+  const [day, instant] = ['2026-03-04', '2026-03-03T04:00:00.000Z'];
+  const answer = toldOfComplaint('k', { step: 'answer', dueAt: day, overdueFrom: instant }, 'Asia/Bishkek');
+  const refer = toldOfComplaint('k', { step: 'refer', dueAt: instant, overdueFrom: instant }, 'Asia/Bishkek');
+  expect(plain({ complaint: answer }, 'en')).toEqual(['Due: 4 March 2026']);
+  expect(plain({ complaint: refer }, 'tg')).toEqual(['Мӯҳлат: 3 марти соли 2026, 10:00']);
+  expect(plain({ complaint: toldOfComplaint('k', null, 'Asia/Bishkek') }, 'ky')).toEqual([]);
 });
 
 test('what is called the same in every language is named', () => {

@@ -18,6 +18,8 @@ export const kindsOfNotice = {
   evidence: { way: 'digest', mutable: true },
   money: { way: 'digest', mutable: true },
   committee: { way: 'at_once', mutable: false },
+  complaint: { way: 'at_once', mutable: false },
+  delegation: { way: 'at_once', mutable: false },
   visit: { way: 'app', mutable: true },
   case: { way: 'app', mutable: true },
   programme: { way: 'digest', mutable: true },

@@ -4,13 +4,15 @@ import type { NoticeKind } from './notice-kinds';
 
 /**
  * Who is told: the officer of the case; the officers of the open applications of a call; the person whom the act is
- * about; who is named in the act's detail, by ids with a space between them; or everybody who may do the next step there,
- * by permission and scope, unless the separation of duties keeps him from it, or the application waits at another desk.
+ * about; who is named in the act's detail, by ids with a space between them; whom the act concerns though the trail must
+ * not name him; or everybody who may do the next step there, by permission and scope of his own or lent to him, unless the
+ * separation of duties keeps him from it, or the application waits at another desk. Of a complaint only who may handle it.
  */
 export type Recipient =
   | 'case_officer'
   | 'officers_of_call'
   | 'subject'
+  | 'concerned'
   | { readonly named: string }
   | { readonly may: Permission; readonly duty?: DutyAct; readonly desk?: Desk };
 
@@ -32,6 +34,7 @@ const verifiers = { may: 'contribution.verify', duty: 'verified_contribution' } 
 const releasers = { may: 'tranche.release', duty: 'authorised_release' } as const;
 const payers = { may: 'tranche.disburse', duty: 'recorded_payment' } as const;
 const hearers = { may: 'appeal.decide', duty: 'heard_appeal' } as const;
+const handlers = { may: 'complaint.handle' } as const;
 const closers = { may: 'case.close' } as const;
 const writers = [{ named: 'draftedBy' }, { named: 'editedBy' }] as const;
 
@@ -119,6 +122,17 @@ export const noticeTable = {
   'exchange_rate.list_entered': { kind: 'rates', tells: [{ may: 'rates.confirm' }] },
   'exchange_rate.withdrawn': { kind: 'rates', tells: [{ may: 'rates.enter' }] },
 
+  'delegation.given': { kind: 'delegation', tells: [{ named: 'delegateId' }] },
+  'delegation.ended': { kind: 'delegation', tells: [{ named: 'delegateId' }] },
+
+  'complaint.recorded': { kind: 'complaint', tells: [handlers] },
+  'complaint.regrouped': { kind: 'complaint', tells: [handlers] },
+  'complaint.taken_over': { kind: 'complaint', tells: ['concerned'] },
+  'complaint.acknowledged': { kind: 'complaint', tells: ['concerned'] },
+  'complaint.answered': { kind: 'complaint', tells: ['concerned'] },
+  'complaint.referred': { kind: 'complaint', tells: ['concerned'] },
+  'complaint.closed': { kind: 'complaint', tells: ['concerned'] },
+
   'staff.edited': { kind: 'account', tells: ['subject'] },
   'staff.enabled': { kind: 'account', tells: ['subject'] },
 } as const satisfies Record<string, NoticeRow>;
@@ -163,22 +177,12 @@ export const quietActs: Readonly<Record<string, readonly string[]>> = {
     ...['committee.planned_anew', 'committee.opened', 'committee.closed'],
     ...['committee.declared', 'committee.voted', 'committee.minuted'],
   ],
-  'who gives or holds it sees it on the page of delegations': ['delegation.given', 'delegation.ended'],
   'who approves or publishes it sees it on the page of programmes': [
     ...['programme.added', 'programme.changed', 'allocation.added', 'allocation.changed'],
     ...['call.drafted', 'call.changed', 'rule_set.drafted', 'rule_set.changed'],
   ],
   'who returns an application sees it in the library of reasons': [
     ...['return_reason.added', 'return_reason.changed', 'return_reason.retired', 'return_reason.restored'],
-  ],
-  'whoever reads of it might learn of a complaint that is not for him; the list shows what is due': [
-    'complaint.recorded',
-    'complaint.taken_over',
-    'complaint.acknowledged',
-    'complaint.regrouped',
-    'complaint.answered',
-    'complaint.referred',
-    'complaint.closed',
   ],
   'kept for the auditor': ['report.exported', 'case.exported', 'mail.sent_again', 'audit.anchored'],
 };

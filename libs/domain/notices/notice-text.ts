@@ -18,11 +18,13 @@ export function noticeText(topic: NoticeTopic, caseNumber: string | null, langua
 }
 
 /** The page that a notice leads to. */
-export function placeOf(topic: NoticeTopic, caseId: string | null, { session }: NoticeFacts = {}): string {
+export function placeOf(topic: NoticeTopic, caseId: string | null, { session, complaint }: NoticeFacts = {}): string {
   if (caseId !== null) return `/cases/${caseId}`;
   // The room is closed to who no longer sits in it.
   if (topic === 'committee.unseated') return '/committee';
   if (session !== undefined) return `/committee/${session.id}`;
+  if (complaint !== undefined) return `/complaints/${complaint.id}`;
+  if (topic.startsWith('delegation.')) return '/delegations';
   if (/^(call|rule_set)\./.test(topic)) return '/programmes';
   return topic.startsWith('exchange_rate.') ? '/exchange-rates' : '/profile';
 }

@@ -78,7 +78,10 @@ export interface Dossier {
 }
 
 /** What the transition table of applications asks about this dossier and this person. */
-export function situationOf(dossier: Dossier, actor: { id: string }): Situation<ApplicationStatus, ApplicationFacts> {
+export function situationOf(
+  dossier: Dossier,
+  actor: { readonly id: string } | null,
+): Situation<ApplicationStatus, ApplicationFacts> {
   const { application, ruleSet, facts } = dossier;
   const form = scoreFormOf(ruleSet.rules);
   return {
@@ -92,7 +95,7 @@ export function situationOf(dossier: Dossier, actor: { id: string }): Situation<
       siteVisits: facts.siteVisits,
       scoreSheets: facts.sheets.length,
       scoreSheetsNeeded: ruleSet.rules.scoreSheetsNeeded,
-      scoredByActor: facts.sheets.some((sheet) => sheet.scoredBy === actor.id),
+      scoredByActor: facts.sheets.some((sheet) => sheet.scoredBy === actor?.id),
       scoreAgreement: scoreAgreement(
         facts.sheets.map(({ levels }) => scoreTotal(levels, form)),
         form.maxSpreadHundredths,

@@ -4,6 +4,7 @@ import { type ComplaintAct, complaintTransitions } from '@tendesh/domain/complai
 import type { Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale } from '../platform/policy/decide';
+import { followedBy } from './complaint-due';
 import type { ComplaintEntity } from './complaint.entity';
 import { complaintSituation } from './complaint.presenter';
 import { ComplaintsRepository } from './complaints.repository';
@@ -11,7 +12,7 @@ import { ComplaintsRepository } from './complaints.repository';
 /** To move it to another kind takes another kind, and a reason. */
 type HandlingAct = Exclude<ComplaintAct, 'regroup'>;
 
-/** Whoever acts on a complaint becomes its handler. What the trail keeps is that something was done, and no more. */
+/** Whoever acts on a complaint becomes its handler; who was it before is told. What the trail keeps is that something was done, and no more. */
 @Injectable()
 export class ActOnComplaint {
   constructor(
@@ -27,12 +28,14 @@ export class ActOnComplaint {
       refuseStale(complaint, seenVersion);
       const status = row.to === 'same' ? complaint.status : row.to;
       const version = complaint.version + 1;
+      const { overdueFrom, told } = followedBy({ ...complaint, status }, await this.complaints.officeOf(tx, complaint));
       await this.complaints.save(tx, {
-        ...{ id, status, handlerId: tx.actor.id, version },
+        ...{ id, status, handlerId: tx.actor.id, version, overdueFrom },
         ...instantsOf(tx, complaint, status),
         ...(answer === undefined ? {} : { answer: answer.trim() }),
       });
-      await tx.audit({ noun: 'complaint', nounId: id, act: traceOf[act] });
+      const concerns = complaint.handlerId === null ? [] : [complaint.handlerId];
+      await tx.audit({ noun: 'complaint', nounId: id, act: traceOf[act], concerns, facts: { complaint: told } });
       return { id, version };
     });
   }

@@ -51,6 +51,10 @@ export class ComplaintEntity {
   @Column('timestamptz', { nullable: true })
   referBy: Date | null;
 
+  /** From when what comes next is overdue; null once it is settled. */
+  @Column('timestamptz', { nullable: true })
+  overdueFrom: Date | null;
+
   @Column('timestamptz', { nullable: true })
   acknowledgedAt: Date | null;
 

@@ -1,7 +1,6 @@
 import type { Complaint, ComplaintItem, ComplaintRegrouping } from '@tendesh/contracts/complaints/complaints';
 import type { StaffReference } from '@tendesh/contracts/shared/acts';
 import { offeredActs, type Situation } from '@tendesh/domain/acts/transitions';
-import { localDay } from '@tendesh/domain/calendar/local-day';
 import type { ComplaintCategory } from '@tendesh/domain/complaints/complaint-categories';
 import {
   type ComplaintFacts,
@@ -9,6 +8,7 @@ import {
   complaintTransitions,
 } from '@tendesh/domain/complaints/complaint-transitions';
 import type { Actor } from '@tendesh/domain/staff/reach';
+import { nextOf } from './complaint-due';
 import type { ComplaintEntity } from './complaint.entity';
 import type { ComplaintRow } from './complaints.repository';
 
@@ -23,13 +23,13 @@ export function complaintSituation(
 }
 
 export function presentItem(row: ComplaintRow, now: Date): ComplaintItem {
-  const referBy = row.referBy?.toISOString() ?? null;
-  const dueAt = dueOf(row, referBy);
+  const { overdueFrom } = row;
   return {
     ...{ id: row.id, reference: row.reference, category: row.category, restricted: row.restricted },
     ...{ channel: row.channel, status: row.status, officeName: row.officeName },
-    ...{ receivedAt: row.receivedAt.toISOString(), acknowledgeBy: row.acknowledgeBy, answerBy: row.answerBy, referBy },
-    ...{ dueAt, overdue: dueAt !== null && isPast(dueAt, now, row.timeZone) },
+    ...{ receivedAt: row.receivedAt.toISOString(), acknowledgeBy: row.acknowledgeBy, answerBy: row.answerBy },
+    referBy: row.referBy?.toISOString() ?? null,
+    ...{ dueAt: nextOf(row, row.timeZone)?.dueAt ?? null, overdue: overdueFrom !== null && overdueFrom <= now },
     handler: named(row.handlerId, row.handlerName),
   };
 }
@@ -47,24 +47,6 @@ export function presentComplaint(
     regroupings: [...regroupings],
     actions: offeredActs(complaintTransitions, reader, complaintSituation(row)).map((act) => ({ ...act, helpers: [] })),
   };
-}
-
-/** Overdue first, then by what is due first; what is done with comes last, newest first. */
-export function byUrgency(one: ComplaintItem, other: ComplaintItem): number {
-  if (one.dueAt === null || other.dueAt === null)
-    return Number(one.dueAt === null) - Number(other.dueAt === null) || other.receivedAt.localeCompare(one.receivedAt);
-  return Number(other.overdue) - Number(one.overdue) || one.dueAt.localeCompare(other.dueAt);
-}
-
-/** A referral within hours comes before the acknowledgement within days. */
-function dueOf({ status, acknowledgeBy, answerBy }: ComplaintRow, referBy: string | null): string | null {
-  if (status !== 'received' && status !== 'acknowledged') return null;
-  return referBy ?? (status === 'received' ? acknowledgeBy : answerBy);
-}
-
-function isPast(dueAt: string, now: Date, timeZone: string): boolean {
-  const at = now.toISOString();
-  return dueAt.includes('T') ? dueAt < at : dueAt < localDay(at, timeZone);
 }
 
 function named(id: string | null, fullName: string | null): StaffReference | null {

@@ -13,5 +13,6 @@ import { RegroupComplaint } from './regroup-complaint';
   imports: [TypeOrmModule.forFeature([ComplaintEntity])],
   controllers: [ComplaintsController, PublicComplaintsController],
   providers: [ComplaintsRepository, RecordComplaint, RegroupComplaint, ActOnComplaint, ReadComplaints],
+  exports: [ComplaintsRepository],
 })
 export class ComplaintsModule {}

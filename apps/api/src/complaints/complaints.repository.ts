@@ -7,14 +7,15 @@ import type {
 } from '@tendesh/contracts/complaints/complaints';
 import type { HolidayCountry } from '@tendesh/domain/calendar/holidays';
 import type { ComplaintCategory } from '@tendesh/domain/complaints/complaint-categories';
+import { holds, scopesOf } from '@tendesh/domain/staff/permissions';
 import { type Actor, authoritiesFor, reaches } from '@tendesh/domain/staff/reach';
+import { type Role, roles } from '@tendesh/domain/staff/roles';
 import { parameters } from '../platform/database/parameters';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { reachedInSql, type StandingInSql } from '../platform/policy/scope.repository';
 import { notFound } from '../platform/problems/problem';
+import { noOffice } from './complaint-due';
 import { ComplaintEntity } from './complaint.entity';
-
-const MOST_LISTED = 500;
 
 /** A complaint with the names around it. */
 export interface ComplaintRow extends ComplaintEntity {
@@ -23,6 +24,18 @@ export interface ComplaintRow extends ComplaintEntity {
   readonly handlerName: string | null;
   readonly subjectName: string | null;
   readonly caseNumber: string | null;
+}
+
+/** The last complaint of a page: from when it is overdue, null once it is settled. */
+export interface ComplaintCursor {
+  readonly overdueFrom: string | null;
+  readonly id: string;
+}
+
+/** A complaint that waits, and how many wait for the same step. */
+export interface WaitingComplaint extends ComplaintRow {
+  readonly overdueFrom: Date;
+  readonly total: number;
 }
 
 export interface OfficeOfComplaint {
@@ -41,6 +54,28 @@ const standingOfOffice: StandingInSql = {
     `o.id in (select p.office_id from programme_office p where p.programme_id = any (${bind(programmeIds)}::uuid[]))`,
   all: () => 'true',
 };
+
+const named = (some: readonly Role[]) => some.map((role) => `'${role}'`).join();
+/** Whether whoever took the complaint `c` over can still handle it: otherwise it waits for everybody who may. */
+const hasItsHandler = `exists (select from staff f join staff_role r on r.staff_id = f.id
+  where f.id = c.handler_id and f.status = 'active' and (
+    r.role in (${named(roles.filter((role) => holds([role], 'complaint.restricted')))})
+    or not c.restricted and f.office_id = c.office_id
+      and r.role in (${named(roles.filter((role) => scopesOf([role], 'complaint.handle').includes('office')))})))`;
+
+const columns = `c.id, c.reference, c.office_id as "officeId", c.category, c.restricted, c.channel, c.language, c.status,
+  c.received_at as "receivedAt", c.acknowledge_by as "acknowledgeBy", c.answer_by as "answerBy", c.refer_by as "referBy",
+  c.overdue_from as "overdueFrom", c.description, c.contact, c.may_be_contacted as "mayBeContacted", c.answer,
+  c.case_id as "caseId", c.subject_id as "subjectId", c.handler_id as "handlerId", c.version, o.name as "officeName",
+  coalesce(o.time_zone, '${noOffice.timeZone}') as "timeZone", h.full_name as "handlerName", s.full_name as "subjectName",
+  k.number as "caseNumber"`;
+const withNames = `complaint c left join office o on o.id = c.office_id left join staff h on h.id = c.handler_id
+  left join staff s on s.id = c.subject_id left join assistance_case k on k.id = c.case_id`;
+
+/** Each from a place on, null for all of them. */
+const OPEN_AFTER = `c.overdue_from is not null
+  and ($4::timestamptz is null or (c.overdue_from, c.id) > ($4, $5::uuid)) order by c.overdue_from, c.id`;
+const SETTLED_BEFORE = `c.overdue_from is null and ($4::uuid is null or c.id < $4) order by c.id desc`;
 
 @Injectable()
 export class ComplaintsRepository {
@@ -106,17 +141,56 @@ export class ComplaintsRepository {
     return tx.manager.findOne(ComplaintEntity, { where: { reference, codeHash } });
   }
 
-  list(tx: Transaction, { status, category }: ComplaintQuery): Promise<ComplaintRow[]> {
-    return this.rows(tx, `($1::text is null or c.status = $1) and ($2::text is null or c.category = $2)`, [
-      status ?? null,
-      category ?? null,
-    ]);
+  /**
+   * What is overdue, or will be first, comes first; what is settled comes last, newest first. Two statements, each along an
+   * index from the place of the cursor.
+   */
+  async list(
+    tx: Transaction,
+    { status, category }: ComplaintQuery,
+    { after, take }: { after: ComplaintCursor | null; take: number },
+  ): Promise<ComplaintRow[]> {
+    const page = (which: string, most: number, last: readonly unknown[]) =>
+      tx.rows<ComplaintRow>(
+        `select ${columns} from ${withNames}
+         where ($1::text is null or c.status = $1) and ($2::text is null or c.category = $2) and ${which} limit $3`,
+        [status ?? null, category ?? null, most, ...last],
+      );
+    const isAmongSettled = after !== null && after.overdueFrom === null;
+    const open = isAmongSettled ? [] : await page(OPEN_AFTER, take, [after?.overdueFrom ?? null, after?.id ?? null]);
+    if (open.length === take) return open;
+    const settled = await page(SETTLED_BEFORE, take - open.length, [isAmongSettled ? after.id : null]);
+    return [...open, ...settled];
+  }
+
+  /** What waits for this person: taken over by him, or by nobody who could still handle it. What is due first comes first. */
+  waitingFor(tx: Transaction, staffId: string, most: number): Promise<WaitingComplaint[]> {
+    return tx.rows<WaitingComplaint>(
+      `select ${columns}, count(*) over (partition by c.status, c.refer_by is null) as total from ${withNames}
+       where c.overdue_from is not null and (c.handler_id = $1 or not ${hasItsHandler})
+       order by c.overdue_from, c.id limit $2`,
+      [staffId, most],
+    );
   }
 
   async get(tx: Transaction, id: string): Promise<ComplaintRow> {
-    const [row] = await this.rows(tx, `c.id = $1`, [id]);
+    const [row] = await tx.rows<ComplaintRow>(`select ${columns} from ${withNames} where c.id = $1`, [id]);
     if (row === undefined) throw notFound();
     return row;
+  }
+
+  /** Whom an act on a complaint is told to, who its actor may not be; afterwards the transaction sees none any more. */
+  async forNotices(
+    tx: Transaction,
+    id: string,
+  ): Promise<Pick<ComplaintEntity, 'status' | 'officeId' | 'category' | 'subjectId'>> {
+    await this.open(tx, 'all', '');
+    const found = await tx.manager.findOneOrFail(ComplaintEntity, {
+      select: { id: true, status: true, officeId: true, category: true, subjectId: true },
+      where: { id },
+    });
+    await this.open(tx, 'none', '');
+    return found;
   }
 
   /** Every complaint is counted for who reaches all, also one that names no office. */
@@ -140,6 +214,11 @@ export class ComplaintsRepository {
     return row ?? null;
   }
 
+  /** Whose calendar counts for a complaint. */
+  async officeOf(tx: Transaction, { officeId }: Pick<ComplaintEntity, 'officeId'>): Promise<OfficeOfComplaint> {
+    return (officeId === null ? null : await this.office(tx, officeId)) ?? noOffice;
+  }
+
   officeChoices(tx: Transaction): Promise<ComplaintChoice[]> {
     return tx.rows<ComplaintChoice>(`select id, name from office order by name`);
   }
@@ -154,21 +233,6 @@ export class ComplaintsRepository {
   async findCase(tx: Transaction, number: string): Promise<string | null> {
     const [row] = await tx.rows<{ id: string }>(`select id from assistance_case where number = $1`, [number]);
     return row?.id ?? null;
-  }
-
-  private rows(tx: Transaction, where: string, params: readonly unknown[]): Promise<ComplaintRow[]> {
-    return tx.rows<ComplaintRow>(
-      `select c.id, c.reference, c.office_id as "officeId", c.category, c.restricted, c.channel, c.language, c.status,
-         c.received_at as "receivedAt", c.acknowledge_by as "acknowledgeBy", c.answer_by as "answerBy", c.refer_by as "referBy",
-         c.description, c.contact, c.may_be_contacted as "mayBeContacted", c.answer, c.case_id as "caseId",
-         c.subject_id as "subjectId", c.handler_id as "handlerId", c.version, o.name as "officeName",
-         coalesce(o.time_zone, 'Asia/Bishkek') as "timeZone", h.full_name as "handlerName", s.full_name as "subjectName",
-         k.number as "caseNumber"
-       from complaint c left join office o on o.id = c.office_id left join staff h on h.id = c.handler_id
-         left join staff s on s.id = c.subject_id left join assistance_case k on k.id = c.case_id
-       where ${where} order by c.id desc limit ${MOST_LISTED}`,
-      params,
-    );
   }
 
   private async open(tx: Transaction, whom: 'all' | 'ordinary' | 'none', readerId: string): Promise<void> {

@@ -8,14 +8,16 @@ import type {
   ComplaintStatusRequest,
   PublicComplaintStatus,
 } from '@tendesh/contracts/complaints/complaints';
+import { validate as isUuid } from 'uuid';
 import { ReadLog } from '../platform/audit/read-log.repository';
 import { currentActor } from '../platform/context/request-context';
+import { DEFAULT_PAGE, pageOf } from '../platform/database/keyset';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseUnseen } from '../platform/policy/decide';
-import { notFound } from '../platform/problems/problem';
+import { notFound, Problem } from '../platform/problems/problem';
 import { asWritten, hashOfCode } from './complaint-code';
-import { byUrgency, complaintSituation, presentComplaint, presentItem } from './complaint.presenter';
-import { ComplaintsRepository } from './complaints.repository';
+import { complaintSituation, presentComplaint, presentItem } from './complaint.presenter';
+import { type ComplaintCursor, ComplaintsRepository } from './complaints.repository';
 
 /** What is read of complaints, by whom they are for; row-level security shows nothing else. */
 @Injectable()
@@ -26,11 +28,18 @@ export class ReadComplaints {
     private readonly reads: ReadLog,
   ) {}
 
-  list(query: ComplaintQuery): Promise<ComplaintList> {
+  /** What is due first comes first, what is settled last. */
+  list({ cursor, limit = DEFAULT_PAGE, ...query }: ComplaintQuery): Promise<ComplaintList> {
+    const after = cursor === undefined ? null : cursorOf(cursor);
     return this.work.read(async (tx) => {
       await this.complaints.openFor(tx, currentActor());
-      const rows = await this.complaints.list(tx, query);
-      return { items: rows.map((row) => presentItem(row, tx.now)).sort(byUrgency), next: null };
+      const rows = await this.complaints.list(tx, query, { after, take: limit + 1 });
+      const { items, next } = pageOf(rows, limit);
+      const last = items.at(-1);
+      return {
+        items: items.map((row) => presentItem(row, tx.now)),
+        next: next === null || last === undefined ? null : `${last.overdueFrom?.toISOString() ?? ''}_${last.id}`,
+      };
     });
   }
 
@@ -74,4 +83,12 @@ export class ReadComplaints {
   colleagues(): Promise<ComplaintChoices> {
     return this.work.read(async (tx) => ({ items: await this.complaints.staffChoices(tx) }));
   }
+}
+
+/** The place after the last complaint seen: from when it is overdue, nothing for a settled one, and its id. */
+function cursorOf(cursor: string): ComplaintCursor {
+  const [overdueFrom = '', id = ''] = cursor.split('_', 2);
+  const isCursor = isUuid(id) && (overdueFrom === '' || !Number.isNaN(Date.parse(overdueFrom)));
+  if (!isCursor) throw new Problem('malformed', [{ code: 'malformed', pointer: '/cursor' }]);
+  return { overdueFrom: overdueFrom === '' ? null : overdueFrom, id };
 }

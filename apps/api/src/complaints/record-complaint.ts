@@ -9,11 +9,11 @@ import { localDay } from '@tendesh/domain/calendar/local-day';
 import { isRestricted } from '@tendesh/domain/complaints/complaint-categories';
 import { violation } from '@tendesh/domain/problems/violation';
 import { newId } from '../platform/database/new-id';
-import type { Transaction, WriteTransaction } from '../platform/database/transaction';
+import type { AuditedTransaction, Transaction } from '../platform/database/transaction';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { refuseIf } from '../platform/problems/problem';
 import { hashOfCode, newReceipt } from './complaint-code';
-import { dueOf, noOffice } from './complaint-due';
+import { deadlinesOf, followedBy, noOffice } from './complaint-due';
 import type { ComplaintEntity } from './complaint.entity';
 import { ComplaintsRepository, type OfficeOfComplaint } from './complaints.repository';
 
@@ -30,7 +30,7 @@ export class RecordComplaint {
   byAnybody(request: PublicComplaintRequest): Promise<ComplaintReceipt> {
     // A machine learns nothing: it gets a receipt for nothing.
     if ((request.website ?? '') !== '') return Promise.resolve(newReceipt());
-    return this.work.system(async (tx) => {
+    return this.work.anonymously(async (tx) => {
       const office = await this.officeOf(tx, request);
       return this.write(tx, request, office, {
         ...{ channel: 'web', receivedAt: tx.now, recordedBy: null, caseId: null, subjectId: null },
@@ -56,7 +56,7 @@ export class RecordComplaint {
   }
 
   private async write(
-    tx: Transaction | WriteTransaction,
+    tx: AuditedTransaction,
     request: PublicComplaintRequest,
     office: OfficeOfComplaint,
     particulars: Particulars,
@@ -65,11 +65,19 @@ export class RecordComplaint {
     const { category, language, officeId = null, mayBeContacted } = request;
     const id = newId(tx.now);
     const contact = request.contact?.trim() || null;
+    const due = { id, status: 'received' as const, ...deadlinesOf(category, particulars.receivedAt, office) };
+    const { overdueFrom, told } = followedBy(due, office);
     await this.complaints.add(tx, {
-      ...{ id, reference: receipt.reference, codeHash: hashOfCode(receipt.code), officeId, category, language },
-      ...{ restricted: isRestricted(category), status: 'received', recordedAt: tx.now, ...particulars },
-      ...dueOf(category, particulars.receivedAt, office),
-      ...{ acknowledgedAt: null, settledAt: null, description: request.description.trim(), contact },
+      ...{ ...due, overdueFrom, reference: receipt.reference, codeHash: hashOfCode(receipt.code), officeId, category },
+      ...{
+        language,
+        restricted: isRestricted(category),
+        recordedAt: tx.now,
+        ...particulars,
+        acknowledgedAt: null,
+        settledAt: null,
+      },
+      ...{ description: request.description.trim(), contact },
       ...{
         mayBeContacted: mayBeContacted && contact !== null,
         answer: null,
@@ -78,7 +86,7 @@ export class RecordComplaint {
       },
     });
     // Nothing else goes into the trail: neither kind nor office may be read there by others.
-    if ('audit' in tx) await tx.audit({ noun: 'complaint', nounId: id, act: 'recorded' });
+    await tx.audit({ noun: 'complaint', nounId: id, act: 'recorded', facts: { complaint: told } });
     return receipt;
   }
 

@@ -5,7 +5,7 @@ import { isRestricted } from '@tendesh/domain/complaints/complaint-categories';
 import { complaintTransitions } from '@tendesh/domain/complaints/complaint-transitions';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale } from '../platform/policy/decide';
-import { dueOf, noOffice } from './complaint-due';
+import { deadlinesOf, followedBy } from './complaint-due';
 import { complaintSituation } from './complaint.presenter';
 import { ComplaintsRepository } from './complaints.repository';
 
@@ -26,18 +26,19 @@ export class RegroupComplaint {
       const complaint = await this.complaints.lock(tx, id);
       decide(complaintTransitions, 'regroup', tx.actor, complaintSituation(complaint, category));
       refuseStale(complaint, seenVersion);
-      const { officeId, receivedAt } = complaint;
-      const office = officeId === null ? null : await this.complaints.office(tx, officeId);
+      const office = await this.complaints.officeOf(tx, complaint);
       const restricted = isRestricted(category);
+      const deadlines = deadlinesOf(category, complaint.receivedAt, office);
+      const { overdueFrom, told } = followedBy({ ...complaint, ...deadlines }, office);
       const version = complaint.version + 1;
       // The reason first: the database moves nothing without one.
       await this.complaints.addRegrouping(tx, complaint, { category, reason: reason.trim() });
       await this.complaints.save(tx, {
         ...{ id, category, restricted, handlerId: tx.actor.id, version },
-        ...dueOf(category, receivedAt, office ?? noOffice),
+        ...{ ...deadlines, overdueFrom },
         ...(restricted ? { caseId: null } : {}),
       });
-      await tx.audit({ noun: 'complaint', nounId: id, act: 'regrouped' });
+      await tx.audit({ noun: 'complaint', nounId: id, act: 'regrouped', facts: { complaint: told } });
       return { id, version };
     });
   }

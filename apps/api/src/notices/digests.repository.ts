@@ -50,14 +50,24 @@ export class DigestsRepository {
     return rows.length > 0;
   }
 
-  /** What the mail lists, the newest first; what is new among it is marked in the same look at the table. */
-  list(tx: Transaction, staffId: string): Promise<UnreadNotice[]> {
-    return tx.rows<UnreadNotice>(
+  /**
+   * What the mail lists, the newest first, and how many are unread in all: as in the app, of the offices that the person sees
+   * today (null is all of them). What is new is marked in the same look at the table.
+   */
+  async list(
+    tx: Transaction,
+    staffId: string,
+    { visibleOfficeIds, most }: { visibleOfficeIds: readonly string[] | null; most: number },
+  ): Promise<{ newest: UnreadNotice[]; total: number }> {
+    const rows = await tx.rows<UnreadNotice & { total: number }>(
       `with marked as (
          update notice n set digested_at = $2 where n.staff_id = $1 and ${isForTheMail} and n.digested_at is null)
-       select n.topic, n.facts, c.number as "caseNumber" from notice n left join assistance_case c on c.id = n.case_id
-       where n.staff_id = $1 and ${isForTheMail} order by n.id desc`,
-      [staffId, tx.now],
+       select n.topic, n.facts, c.number as "caseNumber", count(*) over ()::int as total
+       from notice n left join assistance_case c on c.id = n.case_id
+       where n.staff_id = $1 and ${isForTheMail} and (n.office_id is null or $4::uuid[] is null or n.office_id = any ($4))
+       order by n.id desc limit $3`,
+      [staffId, tx.now, most, visibleOfficeIds],
     );
+    return { newest: rows, total: rows[0]?.total ?? 0 };
   }
 }

@@ -3,7 +3,7 @@ import type { RehearsedLetter, RehearsedMessage } from '@tendesh/contracts/share
 import { MakeLetters } from '../letters/make-letters';
 import { AfterActs, type ToldByActs } from '../platform/audit/after-acts';
 import type { AuditEntry } from '../platform/audit/audit';
-import type { WriteTransaction } from '../platform/database/transaction';
+import { type AuditedTransaction, isOfSomebody } from '../platform/database/transaction';
 import { TellPeople } from './tell-people';
 
 /** What follows from every act, in its own transaction. */
@@ -16,11 +16,12 @@ export class FollowActs extends AfterActs {
     super();
   }
 
-  override async run(tx: WriteTransaction, acts: readonly AuditEntry[]): Promise<ToldByActs> {
+  override async run(tx: AuditedTransaction, acts: readonly AuditEntry[]): Promise<ToldByActs> {
     const letters: RehearsedLetter[] = [];
     const told: RehearsedMessage[] = [];
     for (const entry of acts) {
-      letters.push(...(await this.letters.of(tx, entry)));
+      // A letter says who made it: what somebody without an account does leads to none.
+      if (isOfSomebody(tx)) letters.push(...(await this.letters.of(tx, entry)));
       told.push(...(await this.people.of(tx, entry)));
     }
     return { told, letters };

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/applications.module';
 import { CasesModule } from '../cases/cases.module';
+import { ComplaintsModule } from '../complaints/complaints.module';
 import { LettersModule } from '../letters/letters.module';
 import { AfterActs } from '../platform/audit/after-acts';
 import { ChooseNotices } from './choose-notices';
@@ -16,7 +17,7 @@ import { TellPeople } from './tell-people';
 /** Global, because every act of every feature is followed: see AfterActs. */
 @Global()
 @Module({
-  imports: [CasesModule, ApplicationsModule, LettersModule],
+  imports: [CasesModule, ApplicationsModule, ComplaintsModule, LettersModule],
   controllers: [NoticesController],
   providers: [
     { provide: AfterActs, useClass: FollowActs },

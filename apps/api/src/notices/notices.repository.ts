@@ -7,9 +7,10 @@ import type { Actor, Standing } from '@tendesh/domain/staff/reach';
 import type { Language, Role } from '@tendesh/domain/staff/roles';
 import { newId } from '../platform/database/new-id';
 import type { Transaction } from '../platform/database/transaction';
+import { lentTo, runsAt } from '../staff/lent.repository';
 import { steppedAside } from '../staff/stepped-aside.repository';
 
-/** A member of staff who might be told, with what was chosen. */
+/** A member of staff who might be told, with what colleagues have lent, and what was chosen. */
 export interface Reader extends Actor {
   readonly fullName: string;
   readonly email: string;
@@ -44,6 +45,13 @@ interface Meant {
   readonly caseId: string | null;
 }
 
+/** Whether a person holds a role that is told near the case, or one that is told wherever it is held. */
+const holdsOne = (person: 's' | 'g') => `exists (
+  select from staff_role r where r.staff_id = ${person}.id and r.role = any ($3::text[]))
+  or exists (select from staff_role r where r.staff_id = ${person}.id and r.role = any ($2::text[]))
+    and (${person}.office_id = $4::uuid or exists (
+      select from staff_programme p where p.staff_id = ${person}.id and p.programme_id = any ($5::uuid[])))`;
+
 @Injectable()
 export class NoticesRepository {
   /** Where a call stands, and who is responsible for its applications that are not over, in whatever office. */
@@ -60,29 +68,31 @@ export class NoticesRepository {
     return { standing: { officeId: '', caseOfficerId: null, programmeIds: [programmeId] }, officerIds };
   }
 
-  /** Active people who are named, or hold a role near the case, or one that reaches everywhere; never who stepped aside. */
+  /**
+   * Active people who are named, or hold a role near the case or one that reaches everywhere, or to whom such a colleague has
+   * lent the authority today; never who stepped aside.
+   */
   readers(tx: Transaction, { ids, near, everywhere, standing, caseId }: Meant): Promise<Reader[]> {
     return tx.rows<Reader>(
       `select s.id, s.full_name as "fullName", s.email, s.language, s.office_id as "officeId",
          array(select role from staff_role r where r.staff_id = s.id) as roles,
          array(select programme_id from staff_programme p where p.staff_id = s.id) as "programmeIds",
+         ${lentTo('$7')} as lent,
          coalesce((select jsonb_object_agg(kind, way) from notice_preference c where c.staff_id = s.id), '{}') as ways
        from staff s
-       where s.status = 'active' and (s.id = any ($1::uuid[])
-         or exists (select from staff_role r where r.staff_id = s.id and r.role = any ($3::text[]))
-         or exists (select from staff_role r where r.staff_id = s.id and r.role = any ($2::text[]))
-           and (s.office_id = $4::uuid
-             or exists (select from staff_programme p where p.staff_id = s.id and p.programme_id = any ($5::uuid[]))))
+       where s.status = 'active' and (s.id = any ($1::uuid[]) or ${holdsOne('s')}
+         or exists (select from delegation d join staff g on g.id = d.delegator_id
+           where d.delegate_id = s.id and ${runsAt('$7')} and (${holdsOne('g')})))
          and not ${steppedAside('s.id', '$6')}
        order by s.full_name, s.id`,
-      [ids, near, everywhere, standing?.officeId || null, standing?.programmeIds ?? [], caseId],
+      [ids, near, everywhere, standing?.officeId || null, standing?.programmeIds ?? [], caseId, tx.now],
     );
   }
 
   async add(
     tx: Transaction,
     notices: readonly NewNotice[],
-    of: { caseId: string | null; officeId: string | null; byStaffId: string; facts: NoticeFacts },
+    of: { caseId: string | null; officeId: string | null; byStaffId: string | null; facts: NoticeFacts },
   ): Promise<void> {
     const column = <T>(of: (one: NewNotice) => T) => notices.map(of);
     await tx.rows(

@@ -12,13 +12,14 @@ import type { Config } from '../platform/config/config';
 import { CONFIG } from '../platform/config/config.token';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { OutboxRepository } from '../platform/mail/outbox.repository';
+import { SightOfStaff } from '../staff/sight-of-staff';
 import { type DigestReader, DigestsRepository, type UnreadNotice } from './digests.repository';
 
 const POLL_MS = 60_000;
 /** A longer list is read in the app. */
-const MOST_SHOWN = 40;
+const MOST_SHOWN = 50;
 
-/** One mail a day for whoever wants one, from the chosen hour on, with what is unread; none when nothing is new. */
+/** One mail a day for whoever wants one, from the chosen hour on, with what is unread in the app; none when nothing is new. */
 @Injectable()
 export class SendDigests implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Digest');
@@ -29,6 +30,7 @@ export class SendDigests implements OnApplicationBootstrap, BeforeApplicationShu
     @Inject(CONFIG) private readonly config: Config,
     private readonly work: UnitOfWork,
     private readonly digests: DigestsRepository,
+    private readonly sight: SightOfStaff,
     private readonly outbox: OutboxRepository,
   ) {}
 
@@ -55,12 +57,13 @@ export class SendDigests implements OnApplicationBootstrap, BeforeApplicationShu
   private send(reader: DigestReader): Promise<void> {
     return this.work.system(async (tx) => {
       if (!(await this.digests.claim(tx, reader))) return;
-      const unread = await this.digests.list(tx, reader.id);
-      if (unread.length === 0) return;
+      const { visibleOfficeIds } = await this.sight.of(tx, reader.id);
+      const { newest, total } = await this.digests.list(tx, reader.id, { visibleOfficeIds, most: MOST_SHOWN });
+      if (total === 0) return;
       const { email, language } = reader;
-      const shown = unread.slice(0, MOST_SHOWN).map((one) => entryOf(one, language));
-      const list = [...shown, ...(unread.length > MOST_SHOWN ? ['- …'] : [])].join('\n');
-      const params = { count: String(unread.length), list, link: `${this.config.publicUrl}/notices` };
+      const list = newest.map((one) => entryOf(one, language)).join('\n');
+      const more = total > newest.length ? `\n\n${andMore[language](total - newest.length)}` : '';
+      const params = { count: String(total), list, more, link: `${this.config.publicUrl}/notices` };
       await this.outbox.add(tx, { recipient: email, template: 'digest', language, params });
     });
   }
@@ -70,3 +73,10 @@ function entryOf({ topic, caseNumber, facts }: UnreadNotice, language: Language)
   const lines = noticeLines(facts, language).map((line) => `  - ${line}`);
   return [`- ${noticeText(topic, caseNumber, language)}`, ...lines].join('\n');
 }
+
+const andMore: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => `... and ${count} more`,
+  ru: (count) => `... и ещё ${count}`,
+  ky: (count) => `... жана дагы ${count}`,
+  tg: (count) => `... ва боз ${count}`,
+};

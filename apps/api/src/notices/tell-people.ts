@@ -14,11 +14,14 @@ import {
 } from '@tendesh/domain/notices/recipients';
 import { situationOf } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
+import type { CaseEntity } from '../cases/case.entity';
 import { CasesRepository } from '../cases/cases.repository';
 import type { AuditEntry } from '../platform/audit/audit';
 import type { Config } from '../platform/config/config';
 import { CONFIG } from '../platform/config/config.token';
-import type { WriteTransaction } from '../platform/database/transaction';
+import type { AuditedTransaction } from '../platform/database/transaction';
+import { complaintSituation } from '../complaints/complaint.presenter';
+import { ComplaintsRepository } from '../complaints/complaints.repository';
 import { OutboxRepository } from '../platform/mail/outbox.repository';
 import { renderMail } from '../platform/mail/templates';
 import { NoticesRepository, type Reader } from './notices.repository';
@@ -37,27 +40,21 @@ export class TellPeople {
     private readonly notices: NoticesRepository,
     private readonly cases: CasesRepository,
     private readonly dossiers: Dossiers,
+    private readonly complaints: ComplaintsRepository,
     private readonly outbox: OutboxRepository,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async of(tx: WriteTransaction, entry: AuditEntry): Promise<RehearsedMessage[]> {
+  async of(tx: AuditedTransaction, entry: AuditEntry): Promise<RehearsedMessage[]> {
     const topic = `${entry.noun}.${entry.act}`;
     if (!isNoticeTopic(topic)) return [];
     const found = entry.caseId === undefined ? null : await this.cases.find(tx, entry.caseId);
-    const call = entry.noun === 'call' ? await this.notices.aroundCall(tx, entry.nounId) : null;
-    const occasion: Occasion = {
-      ...{ actorId: tx.actor.id, subjectId: entry.nounId, detail: entry.detail ?? {} },
-      standing: found === null ? (call?.standing ?? null) : await this.cases.standing(tx, found),
-      officersOfCall: call?.officerIds ?? [],
-      done: found === null ? [] : await this.cases.dutyActs(tx, found.id),
-      application: asksForTheDesk(noticeTable[topic]) ? await this.undecided(tx, entry.nounId) : null,
-    };
+    const occasion = await this.occasionOf(tx, topic, entry, found);
     const { facts = {} } = entry;
     const happened = { topic, caseId: found?.id ?? null, caseNumber: found?.number ?? null, facts };
     const told = await this.readersOf(tx, noticeTable[topic], occasion, happened.caseId);
     if (told.length === 0) return [];
-    const of = { caseId: happened.caseId, officeId: found?.officeId ?? null, byStaffId: tx.actor.id, facts };
+    const of = { caseId: happened.caseId, officeId: found?.officeId ?? null, byStaffId: tx.actor?.id ?? null, facts };
     await this.notices.add(
       tx,
       told.map(({ id, way }) => ({ staffId: id, topic, kind: noticeTable[topic].kind, way })),
@@ -68,11 +65,30 @@ export class TellPeople {
     return messages;
   }
 
-  private async undecided(tx: WriteTransaction, applicationId: string): Promise<Undecided> {
+  private async occasionOf(
+    tx: AuditedTransaction,
+    topic: NoticeTopic,
+    { noun, nounId, detail = {}, concerns = [] }: AuditEntry,
+    found: CaseEntity | null,
+  ): Promise<Occasion> {
+    const call = noun === 'call' ? await this.notices.aroundCall(tx, nounId) : null;
+    const complaint = noun === 'complaint' ? complaintSituation(await this.complaints.forNotices(tx, nounId)) : null;
+    const standing = found === null ? null : await this.cases.standing(tx, found);
+    return {
+      ...{ actorId: tx.actor?.id ?? null, subjectId: nounId, detail, concerned: concerns },
+      complaint: complaint?.facts ?? null,
+      standing: standing ?? call?.standing ?? complaint?.standing ?? null,
+      officersOfCall: call?.officerIds ?? [],
+      done: found === null ? [] : await this.cases.dutyActs(tx, found.id),
+      application: asksForTheDesk(noticeTable[topic]) ? await this.undecided(tx, nounId) : null,
+    };
+  }
+
+  private async undecided(tx: AuditedTransaction, applicationId: string): Promise<Undecided> {
     return situationOf(await this.dossiers.get(tx, applicationId), tx.actor);
   }
 
-  private async readersOf(tx: WriteTransaction, row: NoticeRow, occasion: Occasion, caseId: string | null) {
+  private async readersOf(tx: AuditedTransaction, row: NoticeRow, occasion: Occasion, caseId: string | null) {
     const { standing } = occasion;
     const meant = { ids: namedIn(row, occasion), ...rolesTold(row), standing, caseId };
     const readers = recipientsOf(row, await this.notices.readers(tx, meant), occasion);
@@ -80,7 +96,7 @@ export class TellPeople {
   }
 
   private async tell(
-    tx: WriteTransaction,
+    tx: AuditedTransaction,
     { email, fullName, language, way }: Reader & { way: string },
     { topic, caseId, caseNumber, facts }: Happened,
   ): Promise<RehearsedMessage> {

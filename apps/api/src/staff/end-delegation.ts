@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { localDay } from '@tendesh/domain/calendar/local-day';
+import { lentBy } from '@tendesh/domain/notices/lent-in-words';
 import { delegationTransitions } from '@tendesh/domain/staff/delegation-transitions';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { decide, refuseStale } from '../platform/policy/decide';
@@ -30,8 +31,9 @@ export class EndDelegation {
       refuseStale(found, seenVersion);
       const version = found.version + 1;
       await this.delegations.save(tx, { id, endedAt: now, endedBy: actor.id, endReason: reason, version });
-      const detail = { delegateId: found.delegateId };
-      await tx.audit({ noun: 'delegation', nounId: id, act: 'ended', reason, detail });
+      const { delegateId, fromOn, untilOn } = found;
+      const facts = { delegation: { fromOn, untilOn, lent: lentBy(actor.roles) } };
+      await tx.audit({ noun: 'delegation', nounId: id, act: 'ended', reason, detail: { delegateId }, facts });
       return { id, version };
     });
   }

@@ -3,6 +3,7 @@ import type { Written } from '@tendesh/contracts/shared/acts';
 import type { DelegationRequest } from '@tendesh/contracts/staff/delegations';
 import { daysBetween } from '@tendesh/domain/calendar/days';
 import { localDay } from '@tendesh/domain/calendar/local-day';
+import { lentBy } from '@tendesh/domain/notices/lent-in-words';
 import { violation } from '@tendesh/domain/problems/violation';
 import { checkDelegation } from '@tendesh/domain/staff/delegation-transitions';
 import { newId } from '../platform/database/new-id';
@@ -36,7 +37,8 @@ export class GiveDelegation {
         ...{ endedAt: null, endedBy: null, endReason: null, version: 1 },
       });
       const detail = { delegateId, fromOn, untilOn };
-      await tx.audit({ noun: 'delegation', nounId: id, act: 'given', reason: reason.trim(), detail });
+      const facts = { delegation: { fromOn, untilOn, lent: lentBy(actor.roles) } };
+      await tx.audit({ noun: 'delegation', nounId: id, act: 'given', reason: reason.trim(), detail, facts });
       return { id, version: 1 };
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LentAuthority } from '@tendesh/domain/staff/reach';
 import type { Language, Role } from '@tendesh/domain/staff/roles';
 import type { Transaction } from '../platform/database/transaction';
+import { notFound } from '../platform/problems/problem';
 import { lentTo } from './lent.repository';
 import { hidesTheFile } from './stepped-aside.repository';
 
@@ -20,6 +21,21 @@ export interface SessionRow {
   lastSeenAt: Date;
 }
 
+/** Of the person `s`, at an instant (a placeholder). */
+const withReach = (now: string) => `s.id, s.email, s.full_name as "fullName", s.language, s.office_id as "officeId",
+  array(select role from staff_role r where r.staff_id = s.id) as roles,
+  array(select p.programme_id from staff_programme p where p.staff_id = s.id) as "programmeIds",
+  array(select distinct o.office_id from staff_programme p join programme_office o using (programme_id)
+        where p.staff_id = s.id) as "programmeOfficeIds",
+  ${lentTo(now)} as lent,
+  array(select unnest(array[c.id, c.returnee_id, i.application_id])
+    from committee_member m join committee_item i on i.session_id = m.session_id and i.status <> 'left'
+      join assistance_case c on c.id = i.case_id
+    where m.staff_id = s.id and m.is_outside) as "agendaIds",
+  array(select unnest(array[c.id, c.returnee_id, i.application_id])
+    from committee_conflict k join committee_item i on i.id = k.item_id join assistance_case c on c.id = i.case_id
+    where k.staff_id = s.id and ${hidesTheFile}) as "recusedIds"`;
+
 @Injectable()
 export class SessionsRepository {
   async add(tx: Transaction, session: { tokenHash: Buffer; staffId: string; expiresAt: Date }): Promise<void> {
@@ -32,25 +48,22 @@ export class SessionsRepository {
   /** The person behind a live session, with roles and reach, in one statement: it runs on every request. */
   async find(tx: Transaction, tokenHash: Buffer): Promise<SessionRow | null> {
     const [row] = await tx.rows<SessionRow>(
-      `select s.id, s.email, s.full_name as "fullName", s.language, s.office_id as "officeId",
-         array(select role from staff_role r where r.staff_id = s.id) as roles,
-         array(select p.programme_id from staff_programme p where p.staff_id = s.id) as "programmeIds",
-         array(select distinct o.office_id from staff_programme p join programme_office o using (programme_id)
-               where p.staff_id = s.id) as "programmeOfficeIds",
-         ${lentTo('$2')} as lent,
-         array(select unnest(array[c.id, c.returnee_id, i.application_id])
-           from committee_member m join committee_item i on i.session_id = m.session_id and i.status <> 'left'
-             join assistance_case c on c.id = i.case_id
-           where m.staff_id = s.id and m.is_outside) as "agendaIds",
-         array(select unnest(array[c.id, c.returnee_id, i.application_id])
-           from committee_conflict k join committee_item i on i.id = k.item_id join assistance_case c on c.id = i.case_id
-           where k.staff_id = s.id and ${hidesTheFile}) as "recusedIds",
-         t.last_seen_at as "lastSeenAt"
+      `select ${withReach('$2')}, t.last_seen_at as "lastSeenAt"
        from staff_session t join staff s on s.id = t.staff_id
        where t.token_hash = $1 and t.expires_at > $2 and s.status = 'active'`,
       [tokenHash, tx.now],
     );
     return row ?? null;
+  }
+
+  /** The same of somebody who may not be here. */
+  async person(tx: Transaction, staffId: string): Promise<Omit<SessionRow, 'lastSeenAt'>> {
+    const [row] = await tx.rows<Omit<SessionRow, 'lastSeenAt'>>(
+      `select ${withReach('$2')} from staff s where s.id = $1`,
+      [staffId, tx.now],
+    );
+    if (row === undefined) throw notFound();
+    return row;
   }
 
   /** Once a minute is enough to know who is there. */

@@ -19,6 +19,7 @@ import { OfficesRepository } from './offices.repository';
 import { SendLink } from './send-link';
 import { SessionController } from './session.controller';
 import { SessionsRepository } from './sessions.repository';
+import { SightOfStaff } from './sight-of-staff';
 import { SignIn } from './sign-in';
 import { StaffController } from './staff.controller';
 import { StaffEntity } from './staff.entity';
@@ -33,6 +34,7 @@ import { StaffTokensRepository } from './staff-tokens.repository';
   providers: [
     { provide: Sessions, useClass: DatabaseSessions },
     SessionsRepository,
+    SightOfStaff,
     StaffRepository,
     StaffTokensRepository,
     OfficesRepository,
@@ -50,6 +52,6 @@ import { StaffTokensRepository } from './staff-tokens.repository';
     GiveDelegation,
     EndDelegation,
   ],
-  exports: [Sessions, StaffRepository, OfficesRepository, LentAuthorities],
+  exports: [Sessions, SightOfStaff, StaffRepository, OfficesRepository, LentAuthorities],
 })
 export class StaffModule {}

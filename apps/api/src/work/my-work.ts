@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type WorkItem, type WorkList, workKinds } from '@tendesh/contracts/work/work';
+import { type WorkList, workKinds } from '@tendesh/contracts/work/work';
 import { lastDayOfAppeal, STANDARD_APPEAL_SERVICE_DAYS } from '@tendesh/domain/appeals/appeal-window';
 import { readClock } from '@tendesh/domain/applications/service-clock';
 import { addDays } from '@tendesh/domain/calendar/days';
@@ -10,42 +10,41 @@ import { clockOf } from '../applications/clock-of';
 import { MatchSummaries, matchInRow } from '../applications/match-summaries';
 import { currentActor } from '../platform/context/request-context';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { ComplaintWork } from './complaint-work';
 import { SessionWorkRepository } from './session-work.repository';
+import { byUrgency, type Waiting } from './waiting';
 import { type WaitingRow, WorkRepository } from './work.repository';
 
 const MOST_ITEMS = 200;
-type Waiting = Omit<WorkItem, 'match'>;
 
 const holidays = { KG: holidaysOf('KG'), TJ: holidaysOf('TJ') };
 
-/** What waits for the reader, overdue first, then oldest. */
+/** What waits for the reader: overdue first, then complaints, then what waits longest. */
 @Injectable()
 export class MyWork {
   constructor(
     private readonly work: UnitOfWork,
     private readonly repository: WorkRepository,
     private readonly sessions: SessionWorkRepository,
+    private readonly complaints: ComplaintWork,
     private readonly matches: MatchSummaries,
   ) {}
 
-  list(): Promise<WorkList> {
+  async list(): Promise<WorkList> {
+    const complaints = await this.complaints.waiting();
     return this.work.read(async (tx) => {
       const now = tx.now.toISOString();
       const ofCases = afterTheirWindows(await this.repository.waitingFor(tx, currentActor()), now);
       const inSessions = await this.work.beyondSight(tx, () => this.sessions.waitingFor(tx, currentActor()));
-      const rows = [...ofCases, ...inSessions];
-      const waiting = rows.map((row) => ({ row, item: present(row, now) }));
-      const shown = waiting.sort((a, b) => byUrgency(a.item, b.item)).slice(0, MOST_ITEMS);
+      const waiting = [...complaints, ...[...ofCases, ...inSessions].map((row) => present(row, now))];
+      const shown = waiting.sort(byUrgency).slice(0, MOST_ITEMS);
       const matches = await this.matches.of(
         tx,
-        shown.map(({ row }) => row.applicationId),
+        shown.map(({ applicationId }) => applicationId),
       );
       return {
-        items: shown.map(({ row, item }) => ({ ...item, match: matchInRow(matches, row.applicationId) })),
-        counts: countsOf(
-          rows,
-          waiting.map(({ item }) => item),
-        ),
+        items: shown.map(({ item, applicationId }) => ({ ...item, match: matchInRow(matches, applicationId) })),
+        counts: countsOf(waiting),
       };
     });
   }
@@ -70,36 +69,16 @@ function lastDayOfWindow({ since, appealDays, timeZone, country }: WaitingRow): 
 }
 
 function present(row: WaitingRow, now: string): Waiting {
-  const {
-    kind,
-    caseId,
-    caseNumber,
-    returneeName,
-    officeName,
-    title,
-    amountMinor,
-    currency,
-    next,
-    isUsedElsewhere,
-    sessionId,
-  } = row;
-  const dueOn = row.dueOn ?? dueAfterServiceDays(row);
-  return {
-    kind,
-    caseId,
-    caseNumber,
-    returneeName,
-    officeName,
-    title,
-    amountMinor,
-    currency,
-    since: row.since.toISOString(),
-    dueOn,
-    overdue: dueOn !== null && dueOn < localDay(now, row.timeZone),
-    next,
-    sessionId,
-    isUsedElsewhere,
+  const { applicationId, total, since, timeZone } = row;
+  const { kind, caseId, caseNumber, returneeName, officeName, title, amountMinor, currency } = row;
+  const { next, isUsedElsewhere, sessionId } = row;
+  const dueAt = row.dueOn ?? dueAfterServiceDays(row);
+  const item = {
+    ...{ kind, caseId, caseNumber, returneeName, officeName, title, amountMinor, currency, since: since.toISOString() },
+    ...{ dueAt, overdue: dueAt !== null && dueAt < localDay(now, timeZone) },
+    ...{ next, sessionId, complaintId: null, isUsedElsewhere },
   };
+  return { item, applicationId, total, isComplaint: false, rank: item.since };
 }
 
 /** A step of the application is due by the clock of its page; whatever else waits has service days from its own start. */
@@ -113,14 +92,11 @@ function dueAfterServiceDays(row: WaitingRow): string | null {
   return addServiceDays(running.sinceOn, days, running.holidays);
 }
 
-function byUrgency(a: Waiting, b: Waiting): number {
-  return Number(b.overdue) - Number(a.overdue) || a.since.localeCompare(b.since);
-}
-
-function countsOf(rows: readonly WaitingRow[], items: readonly Waiting[]): WorkList['counts'] {
+function countsOf(waiting: readonly Waiting[]): WorkList['counts'] {
   return workKinds.flatMap((kind) => {
-    const total = rows.find((row) => row.kind === kind)?.total;
-    const overdue = items.filter((item) => item.kind === kind && item.overdue).length;
-    return total === undefined ? [] : [{ kind, count: total, overdue }];
+    const ofKind = waiting.filter(({ item }) => item.kind === kind);
+    const [first] = ofKind;
+    const overdue = ofKind.filter(({ item }) => item.overdue).length;
+    return first === undefined ? [] : [{ kind, count: first.total, overdue }];
   });
 }

@@ -5,12 +5,14 @@ import { AssessmentsModule } from '../assessments/assessments.module';
 import { AwardsModule } from '../awards/awards.module';
 import { CasesModule } from '../cases/cases.module';
 import { ClosuresModule } from '../closures/closures.module';
+import { ComplaintsModule } from '../complaints/complaints.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { CommitteesModule } from '../committees/committees.module';
 import { LettersModule } from '../letters/letters.module';
 import { ReturneesModule } from '../returnees/returnees.module';
 import { CaseFiles } from './case-file';
 import { CasePageRepository } from './case-page.repository';
+import { ComplaintWork } from './complaint-work';
 import { EvidenceDesk } from './evidence-desk';
 import { EvidenceDeskRepository } from './evidence-desk.repository';
 import { MyWork } from './my-work';
@@ -37,6 +39,7 @@ import { WorkRepository } from './work.repository';
     AppealsModule,
     ClosuresModule,
     CommitteesModule,
+    ComplaintsModule,
     LettersModule,
   ],
   controllers: [WorkController, HandOverController],
@@ -48,6 +51,7 @@ import { WorkRepository } from './work.repository';
     CaseFiles,
     EvidenceDesk,
     EvidenceDeskRepository,
+    ComplaintWork,
     MyWork,
     Search,
     ShowCasePage,

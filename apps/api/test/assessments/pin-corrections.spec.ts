@@ -100,7 +100,7 @@ describe('a return for correction', () => {
     const clock = async () => (await world.story.page(told.caseId, MANAGER)).application?.clock;
     const due = async () =>
       (await (await world.as(MANAGER)).get<WorkList>('/work')).body.items.find((one) => one.caseId === told.caseId)
-        ?.dueOn;
+        ?.dueAt;
     // Five working days for the screening, from Monday 2 March.
     expect([await clock(), await due()]).toMatchObject([{ step: 'screening', dueOn: '2026-03-09' }, '2026-03-09']);
     at('2026-03-04T05:00:00Z');
@@ -128,7 +128,7 @@ describe('a return for correction', () => {
     const { items } = (await (await world.as(MANAGER)).get<WorkList>('/work')).body;
     const waiting = items.find(({ caseId }) => caseId === told.caseId);
     const { application } = await world.story.page(told.caseId, MANAGER);
-    expect(waiting).toMatchObject({ kind: 'to_put_on_agenda', dueOn: application?.clock?.dueOn });
+    expect(waiting).toMatchObject({ kind: 'to_put_on_agenda', dueAt: application?.clock?.dueOn });
     expect(application).toMatchObject({ status: 'assessed', clock: { step: 'decision', usedDays: 2 } });
   });
 

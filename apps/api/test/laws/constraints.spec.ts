@@ -74,6 +74,7 @@ const onlyOurMistake: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'complaint_is_answered_or_referred',
     'handled_complaint_has_a_handler',
     'settled_complaint_says_when',
+    'open_complaint_is_due_some_day',
     'regrouped_complaint_says_why',
     'only_an_ordinary_complaint_is_answered',
     'decided_appeal_has_a_decider',

@@ -12,6 +12,8 @@ const laws: Readonly<Record<string, string>> = {
   'who stepped aside was told': `select n.id from notice n join committee_item i on i.case_id = n.case_id
     join committee_conflict k on k.item_id = i.id and k.staff_id = n.staff_id
     where k.kind not in ('none', 'worked_on_case') and k.declared_at < n.at`,
+  'whom a complaint is about was told of it': `select n.id from notice n
+    join complaint c on c.id = (n.facts->'complaint'->>'id')::uuid where c.subject_id = n.staff_id`,
   'the trail tells of a complaint': `select e.id from audit_event e
     where e.noun = 'complaint' and (e.case_id is not null or e.text_hash is not null or e.detail <> '{}')`,
 };

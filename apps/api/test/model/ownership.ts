@@ -6,7 +6,8 @@ import { roomPlace } from './in-a-committee';
 import type { Offer } from './offers';
 import { casePage } from './on-a-case';
 import { everybody, nameOf, OVERSEER } from './people';
-import { pageAt, type Town } from './place';
+import { pageAt, type Place, type Town } from './place';
+import { complaintPlace } from './with-complaints';
 
 /** The act by which each thing that waits is done. */
 const actOf: Readonly<Partial<Record<WorkKind, string>>> = {
@@ -35,6 +36,9 @@ const actOf: Readonly<Partial<Record<WorkKind, string>>> = {
   release_to_pay: 'tranche.disburse',
   visit_to_make: 'visit.record',
   case_to_close: 'case.close',
+  complaint_to_acknowledge: 'complaint.acknowledge',
+  complaint_to_answer: 'complaint.answer',
+  complaint_to_refer: 'complaint.refer',
 };
 
 /**
@@ -93,7 +97,7 @@ export async function brokenOwnership(town: Town): Promise<string[]> {
   }
   for (const one of waiting.filter(({ caseId }) => caseId === null || town.liveCaseIds.includes(caseId)))
     if (!(await isHisToDo(town, one)))
-      broken.push(`${one.staff} cannot do ${one.kind} on ${one.caseId ?? one.sessionId}`);
+      broken.push(`${one.staff} cannot do ${one.kind} on ${one.caseId ?? one.sessionId ?? one.complaintId}`);
   return broken;
 }
 
@@ -129,10 +133,14 @@ async function unheardOf(town: Town, caseId: string, ofCase: readonly Waiting[])
 }
 
 /** To put an application on an agenda is an act of the page of sessions, which names no cases. */
-async function isHisToDo(town: Town, { staff: name, kind, caseId, sessionId }: Waiting): Promise<boolean> {
+async function isHisToDo(town: Town, { staff: name, kind, caseId, sessionId, complaintId }: Waiting): Promise<boolean> {
   const act = actOf[kind];
   if (act === undefined) return true;
-  const offers = sessionId === null ? await offersOnCase(town, name, caseId) : await offersIn(town, name, sessionId);
+  const offers = await (sessionId !== null
+    ? offersAt(town, name, roomPlace(sessionId))
+    : complaintId !== null
+      ? offersAt(town, name, complaintPlace(complaintId))
+      : offersOnCase(town, name, caseId));
   return offers.some((one) => one.name === act && isForThisPerson(one.action));
 }
 
@@ -140,14 +148,11 @@ function isForThisPerson({ permitted, whyNot }: OfferedAction): boolean {
   return permitted || (whyNot.length > 0 && whyNot.every(({ code }) => !personal.includes(code)));
 }
 
-async function offersOnCase(town: Town, name: string, caseId: string | null): Promise<readonly Offer[]> {
-  const place = casePage(caseId ?? '');
-  const page = await place.read(await town.as(name));
-  return page === null ? [] : place.offers(page);
+function offersOnCase(town: Town, name: string, caseId: string | null): Promise<readonly Offer[]> {
+  return offersAt(town, name, casePage(caseId ?? ''));
 }
 
-async function offersIn(town: Town, name: string, sessionId: string): Promise<readonly Offer[]> {
-  const place = roomPlace(sessionId);
+async function offersAt<Page>(town: Town, name: string, place: Place<Page>): Promise<readonly Offer[]> {
   const page = await place.read(await town.as(name));
   return page === null ? [] : place.offers(page);
 }

@@ -26,7 +26,7 @@ const intake: Place<ComplaintChoices> = {
   doers: { 'complaint.record': ({ client, ...doing }) => client.post('/complaints', aComplaint(doing)) },
 };
 
-const one = (id: string): Place<Complaint> => ({
+export const complaintPlace = (id: string): Place<Complaint> => ({
   read: (client) => pageAt(client, `/complaints/${id}`),
   offers: (complaint) => offersOf('complaint', [complaint]),
   doers,
@@ -64,7 +64,7 @@ export async function withComplaints(town: Town, random: Random): Promise<Chosen
   const chosen =
     rows.length === 0 || random.next() < 0.25
       ? await at(intake, { town, name, random })
-      : await at(one(random.pick(rows).id), { town, name, random });
+      : await at(complaintPlace(random.pick(rows).id), { town, name, random });
   return chosen && { ...chosen, caseIds: [], broken: () => seenByOthers(town, random.pick(people)) };
 }
 

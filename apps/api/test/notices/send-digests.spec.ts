@@ -2,7 +2,7 @@ import { cast } from '../../src/demo/story';
 import { SendDigests } from '../../src/notices/send-digests';
 import { MailWorker } from '../../src/platform/mail/mail-worker';
 import type { NoticePage } from '@tendesh/contracts/notices/notices';
-import { aCommitteeCall, CHAIR, COMMITTEE_CALL, committee, MEMBER } from '../support/committees';
+import { aCommitteeCall, CHAIR, COMMITTEE_CALL, committee, MEMBER, staffId } from '../support/committees';
 import { type MailServer, readMail, startMailServer } from '../support/mail-server';
 import { waitForLock } from '../support/wait-for-lock';
 import { startWorld, type World } from '../support/world';
@@ -78,6 +78,41 @@ describe('the mail of the day', () => {
     expect(await digestsAt('2026-03-03T03:00:00Z')).toEqual([]);
     await world.story.anApplication({ stage: 'submitted' });
     expect(await digestsAt('2026-03-03T12:00:00Z')).toHaveLength(1);
+  });
+
+  it('names the newest fifty of many, and says how many more there are, in the language of the reader', async () => {
+    await world.story.anApplication({ stage: 'submitted' });
+    await choose(READER, 9);
+    await world.sql.query(
+      `insert into notice select (jsonb_populate_record(null::notice, to_jsonb(n)
+         || jsonb_build_object('id', '00000000-0000-7000-8000-' || lpad(i::text, 12, '0')))).*
+       from notice n cross join generate_series(1, 56) i where n.staff_id = $1 and n.topic = 'application.submitted'`,
+      [staffId(READER)],
+    );
+    const [mail] = await digestsAt('2026-03-03T03:00:00Z');
+    expect(mail?.text.match(/^- KG-OSH-2026-00001: /gm)).toHaveLength(50);
+    expect(mail?.text).toContain('\n\n... и ещё 7\n\n');
+    expect(mail?.subject).toContain('(57)');
+    await world.story.anApplication({ stage: 'submitted' });
+    const [next] = await digestsAt('2026-03-04T03:00:00Z');
+    expect(next?.text).toMatch(/- KG-OSH-2026-00002: .*\n- KG-OSH-2026-00001: /);
+  });
+
+  it('says nothing of an office that was seen with lent authority and is seen no more, as the app does not', async () => {
+    const elena = await world.as(READER);
+    const days = { fromOn: '2026-03-02', untilOn: '2026-03-03', reason: 'On leave' };
+    await elena.post('/delegations', { delegateId: staffId('kanykei.usenova'), ...days });
+    await world.story.anApplication({ stage: 'assessed' });
+    const digests = async (instant: string) => {
+      world.clock.set(new Date(instant));
+      await world.app.get(SendDigests).sendDue();
+      return (await mailsIn('kanykei.usenova')).filter(({ text }) => text.includes('KG-OSH-2026-00001: ')).length;
+    };
+    expect(await digests('2026-03-03T03:00:00Z')).toBe(1);
+    await world.story.anApplication({ stage: 'assessed' });
+    expect(await digests('2026-03-04T03:00:00Z')).toBe(1);
+    const { items } = (await (await world.as('kanykei.usenova')).get<NoticePage>('/notices?show=all')).body;
+    expect(items.map(({ kind }) => kind)).toEqual(['delegation']);
   });
 
   it('says nothing of a case from which the person stepped aside meanwhile, nor does the app', async () => {

@@ -30,7 +30,7 @@ describe('my work', () => {
     day('2026-03-10');
     const { items, counts } = await workOf('elena.kim');
     // Five working days after Monday, 2 March; Women's Day falls on a Sunday.
-    expect(items.map(({ caseId, kind, dueOn, overdue }) => [caseId, kind, dueOn, overdue])).toEqual([
+    expect(items.map(({ caseId, kind, dueAt, overdue }) => [caseId, kind, dueAt, overdue])).toEqual([
       [early.caseId, 'to_screen', '2026-03-09', true],
       [late.caseId, 'to_screen', '2026-03-12', false],
     ]);

@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatMoney, formatNumber, formatPercent } from './format';
+import { formatDate, formatDateTime, formatMoney, formatMonth, formatNumber, formatPercent } from './format';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
@@ -24,6 +24,15 @@ it('keeps every minor unit of the largest amounts', () => {
 it('writes shares without rounding', () => {
   expect(formatPercent(5000, 'en')).toBe('50%');
   expect(plain(formatPercent(4999, 'ky'))).toBe('49,99 %');
+});
+
+it.each([
+  ['en', 'November 2026'],
+  ['ru', 'ноябрь 2026'],
+  ['ky', 'ноябрь 2026'],
+  ['tg', 'ноябр 2026'],
+] as const)('writes a month as %s readers do', (language, text) => {
+  expect(plain(formatMonth('2026-11', language))).toBe(text);
 });
 
 it('writes dates as the reader expects', () => {

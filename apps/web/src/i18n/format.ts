@@ -12,6 +12,13 @@ const separators: Record<Language, { group: string; decimal: string }> = {
   tg: { group: space, decimal: ',' },
 };
 const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const slavicMonths = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+const months: Record<Language, readonly string[]> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  ru: slavicMonths,
+  ky: slavicMonths,
+  tg: 'январ феврал март апрел май июн июл август сентябр октябр ноябр декабр'.split(' '),
+};
 const symbols: Record<string, string> = { KGS: 'сом', USD: '$', EUR: '€', GBP: '£', RUB: '₽', KZT: '₸' };
 
 /** The decimal sign that people of this language type. */
@@ -66,6 +73,12 @@ export function formatDate(isoDate: string, language: Language): string {
   const [year = '', month = '', day = ''] = isoDate.slice(0, 10).split('-');
   if (language !== 'en') return `${day}.${month}.${year}`;
   return `${Number(day)} ${englishMonths[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** "2026-11" is "November 2026", in Russian "ноябрь 2026". */
+export function formatMonth(isoMonth: string, language: Language): string {
+  const [year = '', month = ''] = isoMonth.split('-');
+  return `${months[language][Number(month) - 1] ?? month}${space}${year}`;
 }
 
 /** An instant in the time zone of the reader's office: "09.03.2025, 12:04". */

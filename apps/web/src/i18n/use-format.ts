@@ -8,6 +8,7 @@ import {
   formatDate,
   formatDateTime,
   formatMoney,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatScaled,
@@ -36,6 +37,7 @@ export function useFormat() {
       rate: (perUsdE8: number) => formatScaled(perUsdE8, RATE_DIGITS, language, 2),
       percent: (basisPoints: number) => formatPercent(basisPoints, language),
       date: (isoDate: string) => formatDate(isoDate, language),
+      month: (month: string) => formatMonth(month, language),
       dateTime: (instant: string) => formatDateTime(instant, language, timeZone),
       time: (instant: string) => formatTime(instant, timeZone),
       /** The calendar date of an instant at the reader's office. */

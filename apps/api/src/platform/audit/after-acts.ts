@@ -1,5 +1,5 @@
 import type { DryRun } from '@tendesh/contracts/shared/dry-run';
-import type { WriteTransaction } from '../database/transaction';
+import type { AuditedTransaction } from '../database/transaction';
 import type { AuditEntry } from './audit';
 
 /** Who was told what by the acts of a transaction. */
@@ -11,5 +11,5 @@ export type ToldByActs = Pick<DryRun, 'told' | 'letters'>;
  * no feature.
  */
 export abstract class AfterActs {
-  abstract run(tx: WriteTransaction, acts: readonly AuditEntry[]): Promise<ToldByActs>;
+  abstract run(tx: AuditedTransaction, acts: readonly AuditEntry[]): Promise<ToldByActs>;
 }

@@ -9,6 +9,8 @@ export interface AuditEntry {
   readonly officeId?: string | undefined;
   readonly reason?: string | undefined;
   readonly detail?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  /** People whom the act concerns and whom the trail must not name: ids, for the notices alone. */
+  readonly concerns?: readonly string[] | undefined;
   /** For whoever is told of the act, and kept in the notice alone. */
   readonly facts?: NoticeFacts | undefined;
 }

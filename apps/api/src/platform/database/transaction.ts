@@ -11,8 +11,17 @@ export interface Transaction {
   rows<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** A transaction that writes: it knows who acts, and leaves an audit row for each act. */
-export interface WriteTransaction extends Transaction {
-  readonly actor: SignedIn;
+/** A transaction that leaves an audit row for each act, also of somebody without an account: `actor` is null then. */
+export interface AuditedTransaction extends Transaction {
+  readonly actor: SignedIn | null;
   audit(entry: AuditEntry): Promise<void>;
+}
+
+/** A transaction that writes for somebody who is signed in. */
+export interface WriteTransaction extends AuditedTransaction {
+  readonly actor: SignedIn;
+}
+
+export function isOfSomebody(tx: AuditedTransaction): tx is WriteTransaction {
+  return tx.actor !== null;
 }

@@ -37,8 +37,11 @@ export class UnitOfWorkRepository {
     });
   }
 
-  /** What is said in words goes where it can be erased; the chain keeps its salted hash, which the database computes. */
-  async addAuditEvent(tx: Transaction, id: string, actor: SignedIn, entry: AuditEntry): Promise<void> {
+  /**
+   * What is said in words goes where it can be erased; the chain keeps its salted hash, which the database computes. Nobody's
+   * act stands in the chain of the system itself, unless it is of an office or a case.
+   */
+  async addAuditEvent(tx: Transaction, id: string, actor: SignedIn | null, entry: AuditEntry): Promise<void> {
     if (entry.reason !== undefined)
       await tx.rows(`insert into audit_text (event_id, text) values ($1, $2)`, [id, entry.reason]);
     await tx.rows(
@@ -47,8 +50,8 @@ export class UnitOfWorkRepository {
       [
         id,
         tx.now,
-        actor.id,
-        entry.officeId ?? actor.officeId,
+        actor?.id ?? null,
+        entry.officeId ?? actor?.officeId ?? null,
         entry.caseId ?? null,
         entry.noun,
         entry.nounId,

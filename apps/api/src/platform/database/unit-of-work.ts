@@ -8,7 +8,7 @@ import type { AuditEntry } from '../audit/audit';
 import { Rehearsed } from './rehearsed';
 import { IdempotencyRepository } from './idempotency.repository';
 import { UnitOfWorkRepository } from './unit-of-work.repository';
-import type { Transaction, WriteTransaction } from './transaction';
+import type { AuditedTransaction, Transaction, WriteTransaction } from './transaction';
 
 /** Every read and write of the app runs inside one of these: a transaction that sees only the actor's offices. */
 @Injectable()
@@ -39,7 +39,7 @@ export class UnitOfWork {
     const { repeatable } = currentContext();
     return this.transaction(actor, async (manager) => {
       const done: AuditEntry[] = [];
-      const tx = this.openForWriting(manager, actor, done);
+      const tx = this.openForActs(manager, actor, done);
       if (isRehearsed()) return this.rehearse(tx, work, done);
       if (repeatable === undefined) return this.act(tx, work, done);
       const earlier = await this.idempotency.claim(tx, repeatable);
@@ -68,6 +68,17 @@ export class UnitOfWork {
     const { told, letters } = await this.follow(tx, done);
     const mails = await this.rowsOfOffice.settle(tx);
     throw new Rehearsed(done, { told: [...told, ...mails], letters });
+  }
+
+  /** For an act of somebody without an account: the audit row names nobody, and what follows from the act is the same. */
+  anonymously<T>(work: (tx: AuditedTransaction) => Promise<T>): Promise<T> {
+    return this.transaction(EVERYTHING, async (manager) => {
+      const done: AuditEntry[] = [];
+      const tx = this.openForActs(manager, null, done);
+      const response = await work(tx);
+      await this.afterActs.run(tx, done);
+      return response;
+    });
   }
 
   /** For the machinery itself (signing in, mail, health): every office, nobody acting. */
@@ -111,7 +122,11 @@ export class UnitOfWork {
     };
   }
 
-  private openForWriting(manager: EntityManager, actor: SignedIn, done: AuditEntry[]): WriteTransaction {
+  private openForActs<A extends SignedIn | null>(
+    manager: EntityManager,
+    actor: A,
+    done: AuditEntry[],
+  ): AuditedTransaction & { readonly actor: A } {
     const tx = this.open(manager);
     const audit = async (entry: AuditEntry): Promise<void> => {
       done.push(entry);

@@ -66,19 +66,19 @@ const texts: Readonly<Record<MailTemplate, Readonly<Record<Language, Text>>>> = 
   digest: {
     en: {
       subject: 'Tendesh: {count} unread notices',
-      body: 'Not read yet:\n\n{list}\n\nRead them here:\n{link}\n\nThis mail comes once a day, when there is something new. The hour you choose in your profile.',
+      body: 'Not read yet:\n\n{list}{more}\n\nRead them here:\n{link}\n\nThis mail comes once a day, when there is something new. The hour you choose in your profile.',
     },
     ru: {
       subject: 'Tendesh: непрочитанные уведомления ({count})',
-      body: 'Ещё не прочитано:\n\n{list}\n\nПрочитать можно здесь:\n{link}\n\nЭто письмо приходит раз в день, когда есть новое. Час Вы выбираете в своём профиле.',
+      body: 'Ещё не прочитано:\n\n{list}{more}\n\nПрочитать можно здесь:\n{link}\n\nЭто письмо приходит раз в день, когда есть новое. Час Вы выбираете в своём профиле.',
     },
     ky: {
       subject: 'Tendesh: окулбаган билдирүүлөр ({count})',
-      body: 'Азырынча окула элек:\n\n{list}\n\nБул жерден окуңуз:\n{link}\n\nБул кат күнүнө бир жолу, жаңы нерсе болгондо келет. Саатын профилиңизден тандайсыз.',
+      body: 'Азырынча окула элек:\n\n{list}{more}\n\nБул жерден окуңуз:\n{link}\n\nБул кат күнүнө бир жолу, жаңы нерсе болгондо келет. Саатын профилиңизден тандайсыз.',
     },
     tg: {
       subject: 'Tendesh: огоҳиномаҳои хонданашуда ({count})',
-      body: 'Ҳанӯз хонда нашудаанд:\n\n{list}\n\nОнҳоро дар ин ҷо хонед:\n{link}\n\nИн мактуб рӯзе як бор, вақте ки чизи нав ҳаст, меояд. Соати онро дар профили худ интихоб мекунед.',
+      body: 'Ҳанӯз хонда нашудаанд:\n\n{list}{more}\n\nОнҳоро дар ин ҷо хонед:\n{link}\n\nИн мактуб рӯзе як бор, вақте ки чизи нав ҳаст, меояд. Соати онро дар профили худ интихоб мекунед.',
     },
   },
 };

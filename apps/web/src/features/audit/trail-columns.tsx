@@ -12,7 +12,11 @@ export function useTrailColumns(): readonly Column<TrailItem>[] {
   const textOf = useActText(undefined);
   return [
     { id: 'at', header: t('column.at'), cell: (one) => <DateText value={one.at} withTime /> },
-    { id: 'by', header: t('column.by'), cell: (one) => one.by?.fullName ?? t('system') },
+    {
+      id: 'by',
+      header: t('column.by'),
+      cell: (one) => one.by?.fullName ?? t(one.noun === 'complaint' ? 'anybody' : 'system'),
+    },
     { id: 'what', header: t('column.what'), cell: (one) => textOf(one) },
     { id: 'case', header: t('column.case'), cell: (one) => <CaseLink event={one} /> },
     { id: 'reason', header: t('column.reason'), cell: (one) => <Words event={one} /> },

@@ -9,10 +9,11 @@ import { request } from '../../http/request';
 
 type Filters = Readonly<Record<string, string | undefined>>;
 
-export const complaintsQuery = ({ status, category }: Filters) =>
+export const complaintsQuery = ({ status, category, cursor }: Filters) =>
   queryOptions({
-    queryKey: ['complaints', 'list', status, category],
-    queryFn: ({ signal }) => request<ComplaintList>('GET', '/complaints', { query: { status, category }, signal }),
+    queryKey: ['complaints', 'list', status, category, cursor],
+    queryFn: ({ signal }) =>
+      request<ComplaintList>('GET', '/complaints', { query: { status, category, cursor }, signal }),
     placeholderData: keepPreviousData,
   });
 

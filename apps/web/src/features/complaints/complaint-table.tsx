@@ -14,7 +14,7 @@ import { useListView } from '../../ui/use-list-view';
 import { useCategoryChoices } from './complaint-choices';
 import { complaintsQuery } from './complaint-list';
 
-/** Overdue first: the server sorts. */
+/** What is due first comes first: the server sorts. */
 export function ComplaintTable() {
   const { t } = useTranslation(['complaints', 'terms']);
   const view = useListView({ filters: ['status', 'category'] });
@@ -79,7 +79,7 @@ export function Due({ complaint: { dueAt, overdue } }: { complaint: ComplaintIte
   if (dueAt === null) return <None />;
   return (
     <Group gap={6}>
-      <DateText value={dueAt} />
+      <DateText value={dueAt} withTime />
       {overdue && (
         <Badge variant="light" color="orange" radius="sm" tt="none">
           {t('overdue')}

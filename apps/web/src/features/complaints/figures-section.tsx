@@ -9,7 +9,7 @@ import { figuresQuery } from './complaint-list';
 /** How many complaints of each kind, and how many were dealt with in time. */
 export function FiguresSection() {
   const { t } = useTranslation(['complaints', 'terms']);
-  const { percent } = useFormat();
+  const { month, percent } = useFormat();
   const items = useQuery(figuresQuery).data?.items ?? [];
   if (items.length === 0) return null;
   const share = (bp: number | null) => (bp === null ? <None /> : percent(bp));
@@ -29,7 +29,7 @@ export function FiguresSection() {
           <Table.Tbody>
             {items.map((one) => (
               <Table.Tr key={`${one.month} ${one.category}`}>
-                <Table.Td className="numeric">{one.month}</Table.Td>
+                <Table.Td>{month(one.month)}</Table.Td>
                 <Table.Td>{t(`terms:complaintCategory.${one.category}`)}</Table.Td>
                 <Table.Td className="numeric">
                   {one.count ?? (

@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/use-format';
 import { ActionButton } from '../../ui/action-button';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { StatusTag } from '../../ui/status-tag';
-import { useEndDelegation } from './end-delegation';
+import { rehearseEnd, useEndDelegation } from './end-delegation';
 
 /** One delegation: who acts for whom, on which days and why, and how it ended. */
 export function DelegationCard({ delegation }: { delegation: DelegationItem }) {
@@ -52,6 +52,7 @@ function EndDelegation({ delegation }: { delegation: DelegationItem }) {
         onClose={close}
         title={t('end.title')}
         preview={t('end.preview', names(delegation))}
+        rehearse={(typed) => rehearseEnd(delegation, typed)}
         reasonNeeded
         danger
         onConfirm={async (reason) => {

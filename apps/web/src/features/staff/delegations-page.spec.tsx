@@ -1,4 +1,5 @@
 import type { OfferedAction } from '@tendesh/contracts/shared/acts';
+import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import type { DelegateChoice, DelegationItem } from '@tendesh/contracts/staff/delegations';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -25,13 +26,16 @@ const colleague: DelegateChoice = { id: 'j', fullName: 'Jyldyz Orozbekova', offi
 
 function answer(items: DelegationItem[]): void {
   send.mockReset();
-  send.mockImplementation((method, path) =>
-    Promise.resolve(
-      method === 'GET' ? { items: path === '/delegations' ? items : [colleague] } : { id: 'd3', version: 1 },
-    ),
-  );
+  send.mockImplementation((method, path, options) => {
+    if (method === 'GET') return Promise.resolve({ items: path === '/delegations' ? items : [colleague] });
+    return Promise.resolve(options?.query?.['dryRun'] === true ? foreseen : { id: 'd3', version: 1 });
+  });
 }
-const posted = () => send.mock.calls.filter(([method]) => method === 'POST');
+const foreseen: DryRun = {
+  ...{ dryRun: true, would: [], letters: [] },
+  told: [{ recipient: 'Jyldyz Orozbekova', by: 'mail', language: 'en', text: 'A colleague has lent you authority.' }],
+};
+const posted = () => send.mock.calls.filter(([method, , options]) => method === 'POST' && !options?.query);
 
 it('says who acts for whom on which days and why, and how it ended', async () => {
   answer([running, ended]);
@@ -55,19 +59,23 @@ it('tells whoever may lend authority what to do, and the others what would stand
   expect(screen.queryByRole('button', { name: 'Lend my authority' })).toBeNull();
 });
 
-it('asks for colleague, last day and reason before authority is lent, and sends them', async () => {
+it('asks for colleague, last day and reason before authority is lent, shows who is told, and sends them', async () => {
   answer([running]);
   await showPage(<DelegationsPage />, { may: ['delegation.give'] });
   await userEvent.click(await screen.findByRole('button', { name: 'Lend my authority' }));
   const dialog = within(await screen.findByRole('dialog'));
-  await userEvent.click(dialog.getByRole('button', { name: 'Lend my authority' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'See who is told' }));
   expect(await dialog.findAllByText('This is needed.')).toHaveLength(2);
   expect(posted()).toEqual([]);
   await userEvent.click(dialog.getByRole('combobox', { name: 'Colleague' }));
   await userEvent.click(await screen.findByRole('option', { name: 'Jyldyz Orozbekova, Batken (Manager)' }));
   await userEvent.type(dialog.getByLabelText(/Until/), '31.12.2099');
   await userEvent.type(dialog.getByLabelText(/Reason/), 'Training in Bishkek');
-  await userEvent.click(dialog.getByRole('button', { name: 'Lend my authority' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'See who is told' }));
+  expect(await screen.findByText('A colleague has lent you authority.')).toBeVisible();
+  expect(posted()).toEqual([]);
+  const [, confirming] = screen.getAllByRole('dialog');
+  await userEvent.click(within(confirming ?? document.body).getByRole('button', { name: 'Lend my authority' }));
   await waitFor(() => expect(posted()).toHaveLength(1));
   const [, path, options] = posted()[0] ?? [];
   expect(path).toBe('/delegations');
@@ -80,6 +88,7 @@ it('ends a delegation only with a reason, upon the version that was seen', async
   await userEvent.click(await screen.findByRole('button', { name: 'End' }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText(/may no longer act on behalf of Elena Kim, from this moment on/)).toBeVisible();
+  expect(await dialog.findByText('A colleague has lent you authority.')).toBeVisible();
   await userEvent.click(dialog.getByRole('button', { name: 'End the delegation' }));
   expect(dialog.getByText('Write the reason')).toBeVisible();
   await userEvent.type(dialog.getByLabelText(/Reason/), 'Back earlier');

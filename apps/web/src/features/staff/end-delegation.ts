@@ -1,5 +1,6 @@
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { DelegationItem } from '@tendesh/contracts/staff/delegations';
+import { reasonSoFar, rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 
@@ -10,3 +11,6 @@ export function useEndDelegation({ id, version }: Pick<DelegationItem, 'id' | 'v
     invalidates: [['delegations']],
   });
 }
+
+export const rehearseEnd = ({ id, version }: Pick<DelegationItem, 'id' | 'version'>, typed: string) =>
+  rehearse(`/delegations/${id}/end`, { body: reasonSoFar(typed), ifMatch: version });

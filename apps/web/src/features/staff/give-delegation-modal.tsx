@@ -1,13 +1,17 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
+import type { DryRun } from '@tendesh/contracts/shared/dry-run';
+import type { DelegationRequest } from '@tendesh/contracts/staff/delegations';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
+import { ConfirmAct } from '../../ui/confirm-act';
 import { DateInput } from '../../ui/date-input';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { useRecordForm } from '../../ui/use-record-form';
 import { delegateChoicesQuery } from './delegation-list';
-import { useGiveDelegation } from './give-delegation';
+import { rehearseDelegation, useGiveDelegation } from './give-delegation';
 
 interface GiveDelegationProps {
   readonly opened: boolean;
@@ -30,11 +34,12 @@ interface DelegationFields extends Record<string, unknown> {
   readonly reason: string;
 }
 
-/** The colleague, the days and the reason; what follows from it stands above the button. */
+/** The colleague, the days and the reason; tried out on the server first, so that it says who is told before it is done. */
 export function GiveDelegationForm({ onClose }: Pick<GiveDelegationProps, 'onClose'>) {
   const { t } = useTranslation(['delegations', 'problems']);
   const { today } = useFormat();
   const give = useGiveDelegation();
+  const [checked, setChecked] = useState<{ request: DelegationRequest; foreseen: DryRun } | null>(null);
   const choices = useColleagues();
   const needed = (value: unknown) => (value === null || value === '' ? t('problems:required') : null);
   const { form, submit, isSending, alert } = useRecordForm<DelegationFields>({
@@ -46,15 +51,19 @@ export function GiveDelegationForm({ onClose }: Pick<GiveDelegationProps, 'onClo
       reason: (value) => (value.trim().length < 3 ? t('problems:reason_required') : null),
     },
   });
-  const send = async ({ delegateId, fromOn, untilOn, reason }: DelegationFields) => {
-    await give.act({
+  const check = async ({ delegateId, fromOn, untilOn, reason }: DelegationFields) => {
+    const request = {
       ...{ delegateId: delegateId ?? '', fromOn: fromOn ?? '', untilOn: untilOn ?? '', reason: reason.trim() },
-    });
+    };
+    setChecked({ request, foreseen: await rehearseDelegation(request) });
+  };
+  const send = async (request: DelegationRequest) => {
+    await give.act(request);
     notifications.show({ message: t('give.done'), color: 'green' });
     onClose();
   };
   return (
-    <form onSubmit={submit(send)} noValidate>
+    <form onSubmit={submit(check)} noValidate>
       <Stack gap="sm">
         <Text size="sm" c="dimmed">
           {t('give.hint')}
@@ -85,16 +94,26 @@ export function GiveDelegationForm({ onClose }: Pick<GiveDelegationProps, 'onClo
           maxLength={500}
           {...form.getInputProps('reason')}
         />
-        <Text size="sm">{t('give.preview')}</Text>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('ui:cancel')}
           </Button>
           <Button type="submit" loading={isSending}>
-            {t('give.do')}
+            {t('give.check')}
           </Button>
         </Group>
       </Stack>
+      {checked !== null && (
+        <ConfirmAct
+          opened
+          onClose={() => setChecked(null)}
+          title={t('give.title')}
+          preview={t('give.preview')}
+          rehearse={() => Promise.resolve(checked.foreseen)}
+          confirmLabel={t('give.do')}
+          onConfirm={() => send(checked.request)}
+        />
+      )}
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { DelegationRequest } from '@tendesh/contracts/staff/delegations';
+import { rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
 
@@ -9,3 +10,6 @@ export function useGiveDelegation() {
     invalidates: [['delegations']],
   });
 }
+
+/** Who would be told, and of what. */
+export const rehearseDelegation = (body: DelegationRequest) => rehearse('/delegations', { body });

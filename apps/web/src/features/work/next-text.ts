@@ -8,6 +8,7 @@ const groups = [
   'trancheStatus',
   'visitStatus',
   'appealStatus',
+  'complaintStatus',
 ];
 
 /** What follows a step, which the server names as the next kind of work or as the status that is reached. */

@@ -1,6 +1,6 @@
 import type { WorkKind } from '@tendesh/contracts/work/work';
 
-/** The section of the case page where each kind of work is done. */
+/** The section of the case page where each kind of work is done; complaints have pages of their own. */
 export const sectionOf: Record<WorkKind, string> = {
   draft_to_finish: 'application',
   correction_to_make: 'application',
@@ -29,4 +29,7 @@ export const sectionOf: Record<WorkKind, string> = {
   visit_to_make: 'visits',
   case_to_reassign: 'next',
   case_to_close: 'next',
+  complaint_to_acknowledge: 'next',
+  complaint_to_answer: 'next',
+  complaint_to_refer: 'next',
 };

@@ -14,7 +14,7 @@ export function WorkRows({ items }: { items: readonly WorkItem[] }) {
     <ul className={classes.rows}>
       {items.map((item, index) => (
         <li
-          key={`${item.kind} ${item.caseId} ${index}`}
+          key={`${item.kind} ${item.caseId ?? item.complaintId} ${index}`}
           className={classes.row}
           data-overdue={item.overdue || undefined}
         >
@@ -66,11 +66,17 @@ function Row({ item }: { item: WorkItem }) {
   );
 }
 
-/** Where it is done: in the room of its session, on the list of sessions, or on the page of its case. */
-function WorkLink({ item: { kind, caseId, sessionId } }: { item: WorkItem }) {
+/** Where it is done: on the page of a complaint, in the room of its session, on the list of sessions, or on the page of its case. */
+function WorkLink({ item: { kind, caseId, sessionId, complaintId } }: { item: WorkItem }) {
   const { t } = useTranslation('terms');
   const className = classes.link;
   const text = t(`workKind.${kind}`);
+  if (complaintId !== null)
+    return (
+      <Link className={className} to="/complaints/$complaintId" params={{ complaintId }}>
+        {text}
+      </Link>
+    );
   if (sessionId !== null)
     return (
       <Link className={className} to="/committee/$sessionId" params={{ sessionId }}>
@@ -90,9 +96,9 @@ function WorkLink({ item: { kind, caseId, sessionId } }: { item: WorkItem }) {
   );
 }
 
-function Due({ item: { overdue, dueOn, since } }: { item: WorkItem }) {
+function Due({ item: { overdue, dueAt, since } }: { item: WorkItem }) {
   const { t } = useTranslation('work');
-  const { dayOf } = useFormat();
+  const { date, dateTime, dayOf } = useFormat();
   return (
     <div className={classes.due}>
       {overdue && (
@@ -100,7 +106,7 @@ function Due({ item: { overdue, dueOn, since } }: { item: WorkItem }) {
           {t('overdueTag')}
         </Badge>
       )}
-      {dueOn !== null && <Text size="sm">{t('due', { on: dueOn })}</Text>}
+      {dueAt !== null && <Text size="sm">{t('due', { on: dueAt.includes('T') ? dateTime(dueAt) : date(dueAt) })}</Text>}
       <Text size="xs" c="dimmed">
         {t('since', { on: dayOf(since) })}
       </Text>
