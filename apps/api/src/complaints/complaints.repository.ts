@@ -69,13 +69,21 @@ const columns = `c.id, c.reference, c.office_id as "officeId", c.category, c.res
   c.case_id as "caseId", c.subject_id as "subjectId", c.handler_id as "handlerId", c.version, o.name as "officeName",
   coalesce(o.time_zone, '${noOffice.timeZone}') as "timeZone", h.full_name as "handlerName", s.full_name as "subjectName",
   k.number as "caseNumber"`;
-const withNames = `complaint c left join office o on o.id = c.office_id left join staff h on h.id = c.handler_id
-  left join staff s on s.id = c.subject_id left join assistance_case k on k.id = c.case_id`;
+/** These complaints `c` with the names around them. */
+const withNames = (complaints: string) => `${complaints} c left join office o on o.id = c.office_id
+  left join staff h on h.id = c.handler_id left join staff s on s.id = c.subject_id
+  left join assistance_case k on k.id = c.case_id`;
 
-/** Each from a place on, null for all of them. */
-const OPEN_AFTER = `c.overdue_from is not null
-  and ($4::timestamptz is null or (c.overdue_from, c.id) > ($4, $5::uuid)) order by c.overdue_from, c.id`;
-const SETTLED_BEFORE = `c.overdue_from is null and ($4::uuid is null or c.id < $4) order by c.id desc`;
+/** A part of the list: which complaints, from a place on (null is all of them), and in which order. */
+interface PartOfList {
+  readonly where: string;
+  readonly order: string;
+}
+const OPEN: PartOfList = {
+  where: `c.overdue_from is not null and ($4::timestamptz is null or (c.overdue_from, c.id) > ($4, $5::uuid))`,
+  order: 'c.overdue_from, c.id',
+};
+const SETTLED: PartOfList = { where: 'c.overdue_from is null and ($4::uuid is null or c.id < $4)', order: 'c.id desc' };
 
 @Injectable()
 export class ComplaintsRepository {
@@ -150,31 +158,34 @@ export class ComplaintsRepository {
     { status, category }: ComplaintQuery,
     { after, take }: { after: ComplaintCursor | null; take: number },
   ): Promise<ComplaintRow[]> {
-    const page = (which: string, most: number, last: readonly unknown[]) =>
+    // Cut before the names are joined: or the database joins them all to sort them.
+    const page = ({ where, order }: PartOfList, most: number, last: readonly unknown[]) =>
       tx.rows<ComplaintRow>(
-        `select ${columns} from ${withNames}
-         where ($1::text is null or c.status = $1) and ($2::text is null or c.category = $2) and ${which} limit $3`,
+        `select ${columns} from ${withNames(`(select * from complaint c
+           where ($1::text is null or c.status = $1) and ($2::text is null or c.category = $2) and ${where}
+           order by ${order} limit $3)`)} order by ${order}`,
         [status ?? null, category ?? null, most, ...last],
       );
     const isAmongSettled = after !== null && after.overdueFrom === null;
-    const open = isAmongSettled ? [] : await page(OPEN_AFTER, take, [after?.overdueFrom ?? null, after?.id ?? null]);
+    const open = isAmongSettled ? [] : await page(OPEN, take, [after?.overdueFrom ?? null, after?.id ?? null]);
     if (open.length === take) return open;
-    const settled = await page(SETTLED_BEFORE, take - open.length, [isAmongSettled ? after.id : null]);
+    const settled = await page(SETTLED, take - open.length, [isAmongSettled ? after.id : null]);
     return [...open, ...settled];
   }
 
   /** What waits for this person: taken over by him, or by nobody who could still handle it. What is due first comes first. */
   waitingFor(tx: Transaction, staffId: string, most: number): Promise<WaitingComplaint[]> {
     return tx.rows<WaitingComplaint>(
-      `select ${columns}, count(*) over (partition by c.status, c.refer_by is null) as total from ${withNames}
-       where c.overdue_from is not null and (c.handler_id = $1 or not ${hasItsHandler})
-       order by c.overdue_from, c.id limit $2`,
+      `select ${columns}, c.total from ${withNames(`(
+         select c.*, count(*) over (partition by c.status, c.refer_by is null) as total from complaint c
+         where c.overdue_from is not null and (c.handler_id = $1 or not ${hasItsHandler})
+         order by c.overdue_from, c.id limit $2)`)} order by c.overdue_from, c.id`,
       [staffId, most],
     );
   }
 
   async get(tx: Transaction, id: string): Promise<ComplaintRow> {
-    const [row] = await tx.rows<ComplaintRow>(`select ${columns} from ${withNames} where c.id = $1`, [id]);
+    const [row] = await tx.rows<ComplaintRow>(`select ${columns} from ${withNames('complaint')} where c.id = $1`, [id]);
     if (row === undefined) throw notFound();
     return row;
   }

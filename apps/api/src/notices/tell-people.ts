@@ -54,7 +54,9 @@ export class TellPeople {
     const happened = { topic, caseId: found?.id ?? null, caseNumber: found?.number ?? null, facts };
     const told = await this.readersOf(tx, noticeTable[topic], occasion, happened.caseId);
     if (told.length === 0) return [];
-    const of = { caseId: happened.caseId, officeId: found?.officeId ?? null, byStaffId: tx.actor?.id ?? null, facts };
+    // Of a complaint nobody is named, not even who wrote it down.
+    const byStaffId = occasion.complaint === null ? (tx.actor?.id ?? null) : null;
+    const of = { caseId: happened.caseId, officeId: found?.officeId ?? null, byStaffId, facts };
     await this.notices.add(
       tx,
       told.map(({ id, way }) => ({ staffId: id, topic, kind: noticeTable[topic].kind, way })),

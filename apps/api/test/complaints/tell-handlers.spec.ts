@@ -1,10 +1,12 @@
 import type { Complaint, ComplaintReceipt } from '@tendesh/contracts/complaints/complaints';
+import type { NoticePage } from '@tendesh/contracts/notices/notices';
 import type { WorkItem, WorkList } from '@tendesh/contracts/work/work';
 import { officeId, staff } from '@tendesh/testing/reference';
 import { cast, done } from '../../src/demo/story';
 import { verified } from '../support/audit';
 import { staffId } from '../support/committees';
 import { aComplaint, complaint, FOCAL_POINT } from '../support/complaints';
+import { type MailServer, startMailServer } from '../support/mail-server';
 import { linesOf, mailsTo, toldOf } from '../support/told';
 import { START, startWorld, type World } from '../support/world';
 
@@ -14,10 +16,15 @@ const MARK = 'Zxqv-mark-of-what-was-told';
 
 describe('a complaint that came in', () => {
   let world: World;
+  let server: MailServer;
   beforeEach(async () => {
-    world = await startWorld({ PUBLIC_URL: 'https://tendesh.test' });
+    server = await startMailServer();
+    world = await startWorld({ SMTP_URL: server.url, PUBLIC_URL: 'https://tendesh.test' });
   });
-  afterEach(() => world.stop());
+  afterEach(async () => {
+    await world.stop();
+    await server.stop();
+  });
 
   const act = async (name: string, { id }: { id: string }, path: string, version: number, body: object = {}) =>
     done(await (await world.as(name)).post(`/complaints/${id}/${path}`, body, { version }));
@@ -62,8 +69,10 @@ describe('a complaint that came in', () => {
     expect(await toldOf(world, 'complaint.recorded', one.id)).toEqual([FOCAL_POINT]);
     expect(await linesOf(world, 'complaint.recorded', 'en')).toEqual(['Due: 3 March 2026, 10:00']);
     expect(await desks(one)).toEqual([[FOCAL_POINT, 'complaint_to_refer']]);
-    const mails = await mailsTo(world, FOCAL_POINT);
+    const mails = await mailsTo(world, server, FOCAL_POINT);
     expect(mails).toHaveLength(1);
+    const { items } = (await (await world.as(FOCAL_POINT)).get<NoticePage>('/notices')).body;
+    expect(items).toMatchObject([{ kind: 'complaint', byName: null, place: `/complaints/${one.id}` }]);
     expect(mails[0]).toContain(`https://tendesh.test/complaints/${one.id}`);
     for (const told of [MARK, 'fraud', 'KG-', 'Osh', 'Asanova', one.reference]) expect(mails[0]).not.toContain(told);
     await act(FOCAL_POINT, one, 'acknowledgement', 1);

@@ -5,6 +5,7 @@ import type { WorkList } from '@tendesh/contracts/work/work';
 import { cast, done, type Told } from '../../src/demo/story';
 import { staffId } from '../support/committees';
 import { giveRole } from '../support/roles';
+import { type MailServer, startMailServer } from '../support/mail-server';
 import { linesOf, mailsTo, toldOf } from '../support/told';
 import { startWorld, type World } from '../support/world';
 
@@ -14,10 +15,15 @@ const DAYS = { fromOn: '2026-03-02', untilOn: '2026-03-06' };
 
 describe('lent authority', () => {
   let world: World;
+  let server: MailServer;
   beforeEach(async () => {
-    world = await startWorld({ PUBLIC_URL: 'https://tendesh.test' });
+    server = await startMailServer();
+    world = await startWorld({ SMTP_URL: server.url, PUBLIC_URL: 'https://tendesh.test' });
   });
-  afterEach(() => world.stop());
+  afterEach(async () => {
+    await world.stop();
+    await server.stop();
+  });
 
   const request = (to: string, days = DAYS) => ({ delegateId: staffId(to), ...days, reason: 'On leave' });
   const lend = async (from: string, to: string, days = DAYS) =>
@@ -37,7 +43,7 @@ describe('lent authority', () => {
         'From 2 March 2026 until 6 March 2026, both included',
         'What is lent: approving applications, rejecting them, returning them for correction, authorising releases; as far as your colleague may',
       ]);
-      const [mail] = await mailsTo(world, KANYKEI);
+      const [mail] = await mailsTo(world, server, KANYKEI);
       expect(mail).toMatch(/^Кесиптешиңиз Сизге .*\n- 2026-жылдын 2-марты – 2026-жылдын 6-марты/s);
       expect(mail).toContain('https://tendesh.test/delegations');
       await end(ELENA, id);
@@ -51,9 +57,9 @@ describe('lent authority', () => {
       const elena = await world.as(ELENA);
       const { told } = done(await elena.post<DryRun>('/delegations?dryRun=true', request(KANYKEI)));
       expect(told).toMatchObject([{ recipient: 'Kanykei Usenova', by: 'mail' }]);
-      expect(await mailsTo(world, KANYKEI)).toEqual([]);
+      expect(await mailsTo(world, server, KANYKEI)).toEqual([]);
       await lend(ELENA, KANYKEI);
-      const [mail] = await mailsTo(world, KANYKEI);
+      const [mail] = await mailsTo(world, server, KANYKEI);
       expect(mail).toContain(told[0]?.text.replaceAll('\u00a0', ' '));
     });
   });

@@ -1,7 +1,8 @@
 import { noticeLines, type NoticeFacts } from '@tendesh/domain/notices/notice-facts';
 import type { NoticeTopic } from '@tendesh/domain/notices/notice-table';
 import type { Language } from '@tendesh/domain/staff/roles';
-import { renderMail } from '../../src/platform/mail/templates';
+import { MailWorker } from '../../src/platform/mail/mail-worker';
+import { type MailServer, readMail } from './mail-server';
 import type { World } from './world';
 
 /** Who was told of this, by their e-mail names; of one case or one complaint where it is named. */
@@ -23,14 +24,11 @@ export async function linesOf({ sql }: World, topic: NoticeTopic, language: Lang
   return noticeLines(rows[0]?.facts ?? {}, language).map((line) => line.replaceAll('\u00a0', ' '));
 }
 
-/** Every mail at once that waits for this person, whole. */
-export async function mailsTo({ sql }: World, name: string): Promise<string[]> {
-  const { rows } = await sql.query<{ language: Language; params: Record<string, string> }>(
-    `select language, params from outgoing_mail where template = 'notice' and recipient like $1 order by id`,
-    [`${name}@%`],
-  );
-  return rows.map(({ language, params }) => {
-    const { subject, body } = renderMail('notice', language, params);
-    return `${subject}\n${body}`.replaceAll('\u00a0', ' ');
-  });
+/** Every mail that this person got so far, subject and text, with plain spaces. */
+export async function mailsTo({ app }: World, server: MailServer, name: string): Promise<string[]> {
+  await app.get(MailWorker).sendAllDue();
+  const mails = await Promise.all(server.mails.map(readMail));
+  return mails
+    .filter(({ to }) => to.startsWith(`${name}@`))
+    .map(({ subject, text }) => `${subject}\n${text}`.replaceAll('\u00a0', ' '));
 }

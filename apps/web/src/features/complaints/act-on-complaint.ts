@@ -8,8 +8,10 @@ import type {
 } from '@tendesh/contracts/complaints/complaints';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import type { ComplaintAct } from '@tendesh/domain/complaints/complaint-transitions';
+import { rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
+import { LEAST_WORDS } from './complaint-choices';
 
 const doorOf: Readonly<Record<ComplaintAct, string>> = {
   ...{ take_over: 'handling', acknowledge: 'acknowledgement', answer: 'answer' },
@@ -23,6 +25,13 @@ export function useActOnComplaint({ id, version }: Complaint, act: ComplaintAct)
     invalidates: [['complaints']],
   });
 }
+
+/** Who would be told of it. An answer that is still too short to be one counts as one. */
+export const rehearseComplaintAct = ({ id, version }: Complaint, act: ComplaintAct, body: { answer?: string }) =>
+  rehearse(`/complaints/${id}/${doorOf[act]}`, {
+    body: body.answer === undefined ? body : { answer: body.answer.trim().padEnd(LEAST_WORDS, '.') },
+    ifMatch: version,
+  });
 
 export function useRecordComplaint() {
   return useAct<ComplaintRequest, ComplaintReceipt>({

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../ui/action-button';
 import { actionOf } from '../../ui/action-of';
 import { ConfirmAct } from '../../ui/confirm-act';
-import { useActOnComplaint } from './act-on-complaint';
+import { rehearseComplaintAct, useActOnComplaint } from './act-on-complaint';
 import { RegroupComplaint } from './regroup-complaint';
 
 /** Of answer and referral only the one that fits the kind. */
@@ -31,8 +31,9 @@ function ActOnComplaint({ complaint, act }: { complaint: Complaint; act: Complai
   const action = actionOf(complaint, act);
   if (action === undefined) return null;
   const needsWords = act === 'answer';
+  const said = (words: string) => (needsWords ? { answer: words } : {});
   const confirm = async (words: string) => {
-    await acting.act(needsWords ? { answer: words } : {});
+    await acting.act(said(words));
     notifications.show({ message: t('done'), color: 'green' });
   };
   const isMain = act === 'answer' || act === 'refer' || act === 'close_complaint';
@@ -45,6 +46,7 @@ function ActOnComplaint({ complaint, act }: { complaint: Complaint; act: Complai
         title={t(`terms:act.${act}`)}
         {...(needsWords ? { preview: t('answerHint'), reasonLabel: t('answer') } : {})}
         reasonNeeded={needsWords}
+        rehearse={(words) => rehearseComplaintAct(complaint, act, said(words))}
         onConfirm={confirm}
       />
     </>

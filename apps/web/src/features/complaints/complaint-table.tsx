@@ -63,14 +63,14 @@ function useColumns(): readonly Column<ComplaintItem>[] {
 function Category({ complaint: { category, restricted } }: { complaint: ComplaintItem }) {
   const { t } = useTranslation(['complaints', 'terms']);
   return (
-    <Group gap={6}>
-      {t(`terms:complaintCategory.${category}`)}
+    <>
+      {t(`terms:complaintCategory.${category}`)}{' '}
       {restricted && (
         <Badge variant="light" color="red" radius="sm" tt="none">
           {t('restricted')}
         </Badge>
       )}
-    </Group>
+    </>
   );
 }
 
