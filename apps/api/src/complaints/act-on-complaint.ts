@@ -12,7 +12,10 @@ import { ComplaintsRepository } from './complaints.repository';
 /** To move it to another kind takes another kind, and a reason. */
 type HandlingAct = Exclude<ComplaintAct, 'regroup'>;
 
-/** Whoever acts on a complaint becomes its handler; who was it before is told. What the trail keeps is that something was done, and no more. */
+/**
+ * Whoever acts on a complaint becomes its handler; who was it before is told. What the trail keeps is that something was
+ * done, and no more.
+ */
 @Injectable()
 export class ActOnComplaint {
   constructor(

@@ -190,7 +190,7 @@ export class ComplaintsRepository {
     return row;
   }
 
-  /** Whom an act on a complaint is told to, who its actor may not be; afterwards the transaction sees none any more. */
+  /** What decides who is told of an act on a complaint, whoever acted; afterwards the transaction sees none any more. */
   async forNotices(
     tx: Transaction,
     id: string,

@@ -11,7 +11,6 @@ import type { ComplaintAct } from '@tendesh/domain/complaints/complaint-transiti
 import { rehearse } from '../../http/rehearse';
 import { request } from '../../http/request';
 import { useAct } from '../../http/use-act';
-import { LEAST_WORDS } from './complaint-choices';
 
 const doorOf: Readonly<Record<ComplaintAct, string>> = {
   ...{ take_over: 'handling', acknowledge: 'acknowledgement', answer: 'answer' },
@@ -26,12 +25,9 @@ export function useActOnComplaint({ id, version }: Complaint, act: ComplaintAct)
   });
 }
 
-/** Who would be told of it. An answer that is still too short to be one counts as one. */
-export const rehearseComplaintAct = ({ id, version }: Complaint, act: ComplaintAct, body: { answer?: string }) =>
-  rehearse(`/complaints/${id}/${doorOf[act]}`, {
-    body: body.answer === undefined ? body : { answer: body.answer.trim().padEnd(LEAST_WORDS, '.') },
-    ifMatch: version,
-  });
+/** Who would be told of it. */
+export const rehearseComplaintAct = ({ id, version }: Complaint, act: ComplaintAct, body: object) =>
+  rehearse(`/complaints/${id}/${doorOf[act]}`, { body, ifMatch: version });
 
 export function useRecordComplaint() {
   return useAct<ComplaintRequest, ComplaintReceipt>({

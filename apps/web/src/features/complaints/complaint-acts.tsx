@@ -8,6 +8,7 @@ import { ActionButton } from '../../ui/action-button';
 import { actionOf } from '../../ui/action-of';
 import { ConfirmAct } from '../../ui/confirm-act';
 import { rehearseComplaintAct, useActOnComplaint } from './act-on-complaint';
+import { LEAST_WORDS } from './complaint-choices';
 import { RegroupComplaint } from './regroup-complaint';
 
 /** Of answer and referral only the one that fits the kind. */
@@ -32,6 +33,8 @@ function ActOnComplaint({ complaint, act }: { complaint: Complaint; act: Complai
   if (action === undefined) return null;
   const needsWords = act === 'answer';
   const said = (words: string) => (needsWords ? { answer: words } : {});
+  // Dots stand for what is still too short to be an answer.
+  const soFar = (words: string) => said(words.trim().padEnd(LEAST_WORDS, '.'));
   const confirm = async (words: string) => {
     await acting.act(said(words));
     notifications.show({ message: t('done'), color: 'green' });
@@ -46,7 +49,7 @@ function ActOnComplaint({ complaint, act }: { complaint: Complaint; act: Complai
         title={t(`terms:act.${act}`)}
         {...(needsWords ? { preview: t('answerHint'), reasonLabel: t('answer') } : {})}
         reasonNeeded={needsWords}
-        rehearse={(words) => rehearseComplaintAct(complaint, act, said(words))}
+        rehearse={(words) => rehearseComplaintAct(complaint, act, soFar(words))}
         onConfirm={confirm}
       />
     </>

@@ -1,4 +1,5 @@
 import type { Complaint } from '@tendesh/contracts/complaints/complaints';
+import type { DryRun } from '@tendesh/contracts/shared/dry-run';
 import type { Me } from '@tendesh/contracts/staff/session';
 import { useQueryClient } from '@tanstack/react-query';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -20,7 +21,7 @@ const complaint = {
 } as unknown as Complaint;
 
 function As({ permissions }: Pick<Me, 'permissions'>) {
-  useQueryClient().setQueryData(meQuery.queryKey, { permissions } as Me);
+  useQueryClient().setQueryData(meQuery.queryKey, { permissions, office: { timeZone: 'Asia/Bishkek' } } as Me);
   return <RegroupComplaint complaint={complaint} />;
 }
 async function open(permissions: Me['permissions']) {
@@ -29,16 +30,26 @@ async function open(permissions: Me['permissions']) {
   return within(await screen.findByRole('dialog'));
 }
 
-it('moves a complaint to the kind that is chosen, with a reason', async () => {
-  send.mockResolvedValue({ id: 'c1', version: 4 });
+const foreseen: DryRun = {
+  ...{ dryRun: true, would: [], letters: [] },
+  told: [{ recipient: 'Elena Kim', by: 'mail', language: 'en', text: 'A complaint was moved.' }],
+};
+
+it('moves a complaint to the kind that is chosen, with a reason, and says beforehand who is told', async () => {
+  send.mockImplementation((_method, _path, options) =>
+    Promise.resolve(options?.query?.['dryRun'] === true ? foreseen : { id: 'c1', version: 4 }),
+  );
   const dialog = await open(['complaint.handle']);
   await userEvent.click(dialog.getByRole('button', { name: 'Move to another kind' }));
   expect(send).not.toHaveBeenCalled();
   await userEvent.selectOptions(dialog.getByRole('combobox', { name: /Kind that it is of/ }), 'A decision');
   await userEvent.type(dialog.getByLabelText(/Why it is of this kind/), 'It is about the rejection');
+  expect(await dialog.findByText('A complaint was moved.')).toBeVisible();
+  const done = () => send.mock.calls.filter(([, , options]) => !options?.query);
+  expect(done()).toEqual([]);
   await userEvent.click(dialog.getByRole('button', { name: 'Move to another kind' }));
-  await waitFor(() => expect(send).toHaveBeenCalled());
-  expect(send.mock.calls[0]).toMatchObject([
+  await waitFor(() => expect(done()).toHaveLength(1));
+  expect(done()[0]).toMatchObject([
     ...['POST', '/complaints/c1/regrouping'],
     { body: { category: 'decision', reason: 'It is about the rejection' }, ifMatch: 3 },
   ]);

@@ -5,11 +5,13 @@ import type { Complaint } from '@tendesh/contracts/complaints/complaints';
 import { type ComplaintCategory, isRestricted } from '@tendesh/domain/complaints/complaint-categories';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../http/me';
+import { reasonSoFar } from '../../http/rehearse';
 import { ActionButton } from '../../ui/action-button';
 import { actionOf } from '../../ui/action-of';
 import { ProblemAlert } from '../../ui/problem-alert';
+import { Rehearsal } from '../../ui/rehearsal';
 import { useRecordForm } from '../../ui/use-record-form';
-import { useActOnComplaint } from './act-on-complaint';
+import { rehearseComplaintAct, useActOnComplaint } from './act-on-complaint';
 import { useCategoryChoices } from './complaint-choices';
 
 /** For a complaint that was filed under a wrong kind. */
@@ -46,6 +48,7 @@ function RegroupForm({ complaint, onClose }: { complaint: Complaint; onClose: ()
     initialValues: { category: '', reason: '' },
     validate: { category: filled, reason: filled },
   });
+  const { category, reason } = form.values;
   const send = async (said: Fields) => {
     await regroup.act(said);
     notifications.show({ message: t('done'), color: 'green' });
@@ -70,6 +73,12 @@ function RegroupForm({ complaint, onClose }: { complaint: Complaint; onClose: ()
           maxLength={1000}
           {...form.getInputProps('reason')}
         />
+        {category !== '' && (
+          <Rehearsal
+            run={() => rehearseComplaintAct(complaint, 'regroup', { category, ...reasonSoFar(reason) })}
+            typed={category}
+          />
+        )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('ui:cancel')}
