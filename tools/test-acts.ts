@@ -1,4 +1,7 @@
-/** `npm run test:acts -- 100000`: so many acts of random people over HTTP, new ones each time unless a seed is given. */
+/**
+ * `npm run test:acts -- 100000`: so many acts of random people over HTTP, half of them in each of two towns that live at
+ * the same time; new ones each time unless a seed is given.
+ */
 import { Sorry, step, tool } from './say.ts';
 import { launch, outcome } from './surroundings.ts';
 
@@ -15,5 +18,5 @@ await tool((ended) => {
     TOWN_SEED: String(seed),
     NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
   };
-  return outcome(launch('jest', ['apps/api/test/model', '--selectProjects', 'api'], { env }), ended);
+  return outcome(launch('jest', ['apps/api/test/model', '--selectProjects', 'api', '--maxWorkers=2'], { env }), ended);
 });
