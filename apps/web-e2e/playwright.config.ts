@@ -9,17 +9,24 @@ const quiet = ['--headless', '--disable-gpu', '--disable-quic', '--disable-backg
 const lonely = ['--disable-component-update', '--disable-sync'];
 const rootOnly = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+const longest = '**/the-sewing-shop-is-carried-through.journey.ts';
+
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '**/*.journey.ts',
   outputDir: join(root, 'test-results'),
   globalSetup: './support/world.ts',
   reporter: [['line'], ['json', { outputFile: join(root, 'dist/results/web-e2e-e2e.json') }]],
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  // The longest begins first, and the others are walked beside it.
+  projects: [
+    { name: 'the whole way', testMatch: longest },
+    { name: 'parts of it', testIgnore: longest },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     // Set by the world, before a worker reads this file.
