@@ -24,7 +24,8 @@ describe('a complaint about staff', () => {
       await aComplaint(world, { category, description: `${MARK} in the office of Osh`, contact: MARK });
     const known = await situations();
     const gets = routesOf(world).filter(({ name }) => name.startsWith('GET ') && known[name] !== undefined);
-    const paths = await Promise.all(gets.map(async ({ name }) => (await known[name]?.(world))?.path ?? ''));
+    const paths: string[] = [];
+    for (const { name } of gets) paths.push((await known[name]?.(world))?.path ?? '');
     const everybody = staff.filter(({ roles }) => !roles.includes('complaints_officer'));
     const seen: string[] = [];
     for (const { email } of everybody) {

@@ -61,8 +61,9 @@ describe('my work', () => {
     const correction = { group: 'plan', field: 'market', code: 'not_shown', reason: 'Name two shops' };
     await world.story.actOnApplication(told, 'elena.kim', 'return', { corrections: [correction] });
     const desks = async (names = staff.map(({ email }) => nameIn(email))) => {
-      const all = await Promise.all(names.map(async (name) => ({ name, waiting: await kinds(name, told.caseId) })));
-      return all.filter(({ waiting }) => waiting.length > 0).map(({ name, waiting }) => [name, ...waiting]);
+      const all: string[][] = [];
+      for (const name of names) all.push([name, ...(await kinds(name, told.caseId))]);
+      return all.filter(([, ...waiting]) => waiting.length > 0);
     };
     expect(await desks()).toEqual([['aigul.asanova', 'correction_to_make']]);
     const version = async () => (await world.story.page(told.caseId, 'elena.kim')).case.version;
