@@ -9,6 +9,7 @@ const people = [
   'elena.kim',
   'daniyar.omarov',
   'zarina.rahimova',
+  'aizada.turdubaeva',
   'bakyt.jumabaev',
   'irina.petrova',
 ];
