@@ -41,7 +41,8 @@ describe('a unit of work that PostgreSQL undid because of another', () => {
       });
     const answers = await Promise.all([act('one', kyrgyz.id, tajik.id), act('other', tajik.id, kyrgyz.id)]);
     expect(answers).toEqual(['one', 'other']);
-    expect(attempts.one + attempts.other).toBe(3);
+    // Who begins again may reach the row before the one who waits for it, and they meet once more.
+    expect(attempts.one + attempts.other).toBeGreaterThanOrEqual(3);
     expect([await audited('deadlock_one'), await audited('deadlock_other')]).toEqual([1, 1]);
   });
 
