@@ -65,6 +65,10 @@ describe('inviting staff', () => {
     expect((await nobody.post(`/invitations/${token}`, { password: 'eight green apples' })).status).toBe(422);
     const signedIn = await nobody.post('/session', { email: newcomer.email, password: 'seven green apples' });
     expect(signedIn.status).toBe(200);
+    const { rows } = await world.sql.query(
+      `select s.email, e.staff_id from audit_event e join staff s on s.id = e.noun_id where e.act = 'password_changed'`,
+    );
+    expect(rows).toEqual([{ email: 'new.officer@tendesh.example', staff_id: null }]);
   });
 
   it('refuses an e-mail that is taken, at the field', async () => {
