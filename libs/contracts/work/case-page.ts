@@ -1,6 +1,6 @@
 import type { Resubmission } from '../applications/resubmissions';
 import type { Violation } from '@tendesh/domain/problems/violation';
-import type { AppealsOfCase } from '../appeals/appeals';
+import type { Appeal, AppealsOfCase } from '../appeals/appeals';
 import type { Application } from '../applications/applications';
 import type { Decision, Reconciliation, ScoreSheet, Screening, SiteVisit } from '../assessments/assessments';
 import type { Award } from '../awards/awards';
@@ -89,12 +89,20 @@ export class CasePerson {
   lastMigration: { country: string; scheme: string; work: string; months: number; returnedOn: string } | null;
 }
 
+/** One before the newest, with what was said against its refusal: that may still wait to be decided. */
+export class EarlierApplication {
+  id: string;
+  status: string;
+  callName: string;
+  appeals: Appeal[];
+}
+
 /** Everything about one case on one page: the answer to one request. */
 export class CasePage {
   case: CaseHead;
   person: CasePerson;
   application: Application | null;
-  earlierApplications: { id: string; status: string; callName: string }[];
+  earlierApplications: EarlierApplication[];
   match: MatchFigures | null;
   contributions: ContributionItem[];
   screenings: Screening[];

@@ -24,6 +24,14 @@ export class AppealsRepository {
     return tx.manager.find(AppealEntity, { where: { applicationId }, order: { id: 'DESC' } });
   }
 
+  /** Applications of a case that were appealed for. */
+  async appealedFor(tx: Transaction, caseId: string): Promise<string[]> {
+    const rows = await tx.rows<{ id: string }>('select distinct application_id as id from appeal where case_id = $1', [
+      caseId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
   async add(tx: Transaction, row: AppealEntity): Promise<void> {
     await tx.manager.insert(AppealEntity, row);
   }

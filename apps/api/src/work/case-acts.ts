@@ -7,6 +7,7 @@ import { evidenceItemTransitions } from '@tendesh/domain/contributions/evidence-
 import { visitTransitions } from '@tendesh/domain/monitoring/visit-transitions';
 import type { Actor } from '@tendesh/domain/staff/reach';
 import { actsOnAppeal, actsOnRefusal } from '../appeals/appeal.presenter';
+import type { AppealFile } from '../appeals/appeal-situation';
 import { applicationActions } from '../applications/application.presenter';
 import { allContributions, type Dossier } from '../applications/dossier';
 import { amendmentSituation } from '../awards/amendments/amendment-situation';
@@ -17,20 +18,21 @@ import type { CaseFile } from './case-file';
 
 /** Every act that the tables offer this person on the records of a case, by the id of the record. */
 export function actsOnCase(file: CaseFile, actor: Actor): Map<string, readonly OfferedAct[]> {
-  const { case: found, situation, dossier, award, appeals } = file;
+  const { case: found, situation, dossier, award, appeals, otherAppeals } = file;
   return new Map<string, readonly OfferedAct[]>([
     [found.id, offeredActs(caseTransitions, actor, situation)],
     ...(dossier === null ? [] : ofDossier(file, dossier, actor)),
     ...(award === null ? [] : ofAward(award, actor)),
-    ...(appeals?.appeals ?? []).map((one): [string, readonly OfferedAct[]] => [
-      one.id,
-      appeals === null ? [] : actsOnAppeal(appeals, one, actor),
-    ]),
+    ...[...(appeals === null ? [] : [appeals]), ...otherAppeals].flatMap((one) => ofAppeals(one, actor)),
     ...file.visits.map((visit): [string, readonly OfferedAct[]] => {
       const { standing, done } = situation;
       return [visit.id, offeredActs(visitTransitions, actor, { status: visit.status, standing, done, facts: null })];
     }),
   ]);
+}
+
+function ofAppeals(file: AppealFile, actor: Actor): [string, readonly OfferedAct[]][] {
+  return file.appeals.map((one) => [one.id, actsOnAppeal(file, one, actor)]);
 }
 
 function ofDossier(file: CaseFile, dossier: Dossier, actor: Actor): [string, readonly OfferedAct[]][] {

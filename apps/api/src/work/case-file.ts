@@ -4,6 +4,7 @@ import { localDay } from '@tendesh/domain/calendar/local-day';
 import type { CaseFacts, CaseStatus } from '@tendesh/domain/cases/case-transitions';
 import { AppealFiles } from '../appeals/appeal-files';
 import type { AppealFile } from '../appeals/appeal-situation';
+import { AppealsRepository } from '../appeals/appeals.repository';
 import type { Dossier } from '../applications/dossier';
 import { Dossiers } from '../applications/dossiers';
 import { StartApplication } from '../applications/start-application';
@@ -33,6 +34,8 @@ export interface CaseFile {
   readonly evidence: EvidenceFile;
   readonly award: AwardDossier | null;
   readonly appeals: AppealFile | null;
+  /** Of the other applications that were appealed for. */
+  readonly otherAppeals: readonly AppealFile[];
   readonly visits: readonly VisitEntity[];
   /** The day that it is at the office of the case. */
   readonly today: string;
@@ -48,6 +51,7 @@ export class CaseFiles {
     private readonly evidence: EvidenceRepository,
     private readonly awards: AwardDossiers,
     private readonly appeals: AppealFiles,
+    private readonly appealed: AppealsRepository,
     private readonly visits: VisitsRepository,
     private readonly closures: ClosuresRepository,
     private readonly page: CasePageRepository,
@@ -70,9 +74,17 @@ export class CaseFiles {
       evidence: await this.evidence.fileOf(tx, caseId),
       award,
       appeals: dossier === null ? null : await this.appeals.of(tx, dossier),
+      otherAppeals: await this.otherAppeals(tx, caseId, wanted),
       visits: award === null ? [] : await this.visits.ofAward(tx, award.award.id),
       today: localDay(tx.now.toISOString(), timeZone),
     };
+  }
+
+  private async otherAppeals(tx: Transaction, caseId: string, shown: string | undefined): Promise<AppealFile[]> {
+    const files: AppealFile[] = [];
+    for (const id of await this.appealed.appealedFor(tx, caseId))
+      if (id !== shown) files.push(await this.appeals.of(tx, await this.dossiers.get(tx, id)));
+    return files;
   }
 
   private async facts(tx: Transaction, caseId: string): Promise<CaseFacts> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AppealsOfCase } from '@tendesh/contracts/appeals/appeals';
 import type { Award } from '@tendesh/contracts/awards/awards';
-import type { CasePage } from '@tendesh/contracts/work/case-page';
+import type { CasePage, EarlierApplication } from '@tendesh/contracts/work/case-page';
 import { presentAppeals } from '../appeals/appeal.presenter';
 import { AppealFiles } from '../appeals/appeal-files';
+import type { AppealFile } from '../appeals/appeal-situation';
 import { AppealsRepository } from '../appeals/appeals.repository';
 import { presentApplication } from '../applications/application.presenter';
 import { presentMatch } from '../applications/match.presenter';
@@ -92,13 +93,26 @@ export class ShowCasePage {
     return {
       case: presentHead(file, around, reader),
       person: presentPerson(await this.page.person(tx, returneeId), file, reader),
-      earlierApplications: file.applications.slice(1),
+      earlierApplications: await this.earlierApplications(tx, file, reader),
       closing: account === null ? null : presentClosing(account),
       visits: visits.map((visit) => presentVisit(visit, ofVisits, reader)),
       documents: presentDocuments(await this.documents.listOfCase(tx, id), reader, standing),
       notes: await this.notes.listOfCase(tx, id),
       timeline: await this.page.timeline(tx, id, { before: null, take: TIMELINE_LENGTH }),
     };
+  }
+
+  private async earlierApplications(
+    tx: Transaction,
+    { applications, otherAppeals }: CaseFile,
+    reader: SignedIn,
+  ): Promise<EarlierApplication[]> {
+    const earlier: EarlierApplication[] = [];
+    for (const one of applications.slice(1)) {
+      const file = otherAppeals.find(({ dossier }) => dossier.application.id === one.id);
+      earlier.push({ ...one, appeals: file === undefined ? [] : (await this.appealsOf(tx, file, reader)).appeals });
+    }
+    return earlier;
   }
 
   private async ofApplication(
@@ -117,20 +131,21 @@ export class ShowCasePage {
       contributions: presentContributions(dossier, evidence, nameOf, reader),
       award,
       ...(await this.assessments.of(tx, dossier, reader)),
-      appeals: await this.ofAppeals(tx, file, reader),
+      appeals:
+        file.appeals === null || isUntouched(file.appeals) ? null : await this.appealsOf(tx, file.appeals, reader),
       committee: await this.committees.of(tx, dossier.application.id, dossier.application.programmeId, reader),
     };
   }
 
-  private async ofAppeals(
-    tx: Transaction,
-    { appeals: file }: CaseFile,
-    reader: SignedIn,
-  ): Promise<AppealsOfCase | null> {
-    if (file === null || (file.refusal === null && file.appeals.length === 0)) return null;
+  private async appealsOf(tx: Transaction, file: AppealFile, reader: SignedIn): Promise<AppealsOfCase> {
     const people = await this.appeals.people(tx, file.dossier.application.id);
     return presentAppeals(file, { people, dueDays: await this.appealFiles.dueDays(tx, file) }, reader);
   }
+}
+
+/** Never refused: there is nothing to appeal against. */
+function isUntouched({ refusal, appeals }: AppealFile): boolean {
+  return refusal === null && appeals.length === 0;
 }
 
 /** Of the page of a case, all that belongs to one of its applications. */
@@ -156,11 +171,12 @@ const withoutApplication: ApplicationPart = {
 };
 
 function addHelpers(page: CasePage, helped: ReturnType<typeof withHelpers>): CasePage {
-  const { application, award, appeals } = page;
+  const { application, award, appeals, earlierApplications } = page;
   return {
     ...page,
     case: helped(page.case),
     application: application === null ? null : helped(application),
+    earlierApplications: earlierApplications.map((one) => ({ ...one, appeals: one.appeals.map(helped) })),
     contributions: page.contributions.map((one) => helped({ ...one, evidence: one.evidence.map(helped) })),
     award: award === null ? null : helpedAward(award, helped),
     appeals: appeals === null ? null : helped({ ...appeals, appeals: appeals.appeals.map(helped) }),

@@ -198,6 +198,29 @@ describe('an appeal', () => {
       expect(codes((await officer.post<ProblemBody>(path, request, { version })).body)).toEqual(['wrong_status']);
     });
 
+    it('and one that waits beside it is seen and decided on the page of the case, though not upheld', async () => {
+      const told = await appealed();
+      await acts.withdraw(told);
+      await start(told);
+      const open = `status = 'filed', decided_by = null, decided_at = null, decision_note = null`;
+      await world.sql.query(`update appeal set ${open} where application_id = $1`, [told.applicationId]);
+      const earlier = async () => (await world.story.page(told.caseId, HEARS)).earlierApplications;
+      const [before] = await earlier();
+      expect(before).toMatchObject({ id: told.applicationId, status: 'rejected' });
+      const [appeal] = before?.appeals ?? [];
+      expect(appeal?.actions.map(({ act: name, whyNot }) => [name, whyNot.map(({ code }) => code)])).toEqual([
+        ['uphold', ['open_application_exists']],
+        ['dismiss', []],
+        ['withdraw', ['not_permitted']],
+      ]);
+      const reason = { reason: 'The new application goes on' };
+      const options = { version: appeal?.version ?? 0 };
+      expect((await (await world.as(HEARS)).post(`/appeals/${appeal?.id}/dismissal`, reason, options)).status).toBe(
+        201,
+      );
+      expect((await earlier())[0]?.appeals).toMatchObject([{ status: 'dismissed', actions: [] }]);
+    });
+
     it('whichever of the two comes first', async () => {
       const told = await acts.rejected();
       const answers = await Promise.all([start(told), acts.appeal(told)]);

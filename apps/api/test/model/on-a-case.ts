@@ -58,6 +58,7 @@ export function offersOn({
   visits,
   appeals,
   documents,
+  earlierApplications,
 }: CasePage): Offer[] {
   return [
     // Taking a case away as a file changes nothing about it, and takes its time.
@@ -76,7 +77,7 @@ export function offersOn({
     // The newest paper stands for all.
     ...documents.slice(0, 1).map(({ id, mayVoid }) => button('document.void', mayVoid, { id, version: 1 })),
     ...offersOf('refusal', [appeals]),
-    ...offersOf('appeal', appeals?.appeals ?? []),
+    ...offersOf('appeal', [...(appeals?.appeals ?? []), ...earlierApplications.flatMap((one) => one.appeals)]),
   ];
 }
 

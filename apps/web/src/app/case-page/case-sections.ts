@@ -22,6 +22,8 @@ interface CaseSection {
 }
 
 const always = () => true;
+const hasAppeals = ({ appeals, earlierApplications }: CasePage) =>
+  appeals !== null || earlierApplications.some((one) => one.appeals.length > 0);
 const isSubmitted = ({ application }: CasePage) => application !== null && application.submittedAt !== null;
 
 /** The page from top to bottom: what to do now, the money, then the journey as the programme manual tells it. */
@@ -32,7 +34,7 @@ export const caseSections: readonly CaseSection[] = [
   { id: 'application', isShown: always, Content: ApplicationSection },
   { id: 'contributions', isShown: ({ contributions }) => contributions.length > 0, Content: ContributionsSection },
   { id: 'assessment', isShown: isSubmitted, Content: AssessmentSection },
-  { id: 'appeals', isShown: ({ appeals }) => appeals !== null, Content: AppealsSection },
+  { id: 'appeals', isShown: hasAppeals, Content: AppealsSection },
   { id: 'award', isShown: ({ award }) => award !== null, Content: AwardToAmend },
   { id: 'visits', isShown: ({ visits }) => visits.length > 0, Content: VisitsSection },
   { id: 'documents', isShown: always, Content: DocumentsSection },

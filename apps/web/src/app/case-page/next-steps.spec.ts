@@ -16,6 +16,7 @@ const pageWith = (page: { case?: OfferedAction[]; application?: OfferedAction[];
     case: { actions: page.case ?? [] },
     application: page.application ? { actions: page.application } : null,
     contributions: (page.contributions ?? []).map((actions) => ({ actions: [], evidence: [{ actions }] })),
+    earlierApplications: [],
     award: null,
     visits: [],
   }) as unknown as CasePage;

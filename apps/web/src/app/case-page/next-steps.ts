@@ -59,7 +59,8 @@ const notMine: readonly string[] = [
   'above_approval_threshold',
 ];
 
-function offeredOn({ case: head, application, contributions, appeals, award, visits }: CasePage): OfferedAction[] {
+function offeredOn(page: CasePage): OfferedAction[] {
+  const { case: head, application, earlierApplications, contributions, appeals, award, visits } = page;
   const tranches = award?.tranches.flatMap((tranche) => tranche.actions) ?? [];
   // Visits come one after the other: only the first that is planned can be next.
   const visit = visits.find(({ status }) => status === 'planned');
@@ -68,7 +69,9 @@ function offeredOn({ case: head, application, contributions, appeals, award, vis
     ...head.actions.filter(({ act, permitted }) => act !== 'start_application' || permitted || application === null),
     ...(application?.actions ?? []).filter((one, _, all) => one.act !== 'screen_ineligible' || isLeft(one, all)),
     ...contributions.flatMap(({ actions, evidence }) => [...actions, ...evidence.flatMap((item) => item.actions)]),
-    ...(appeals?.appeals ?? []).flatMap(({ actions }) => actions),
+    ...[...(appeals?.appeals ?? []), ...earlierApplications.flatMap((one) => one.appeals)].flatMap(
+      ({ actions }) => actions,
+    ),
     ...(award?.actions ?? []),
     ...(award?.amendments ?? []).flatMap(({ actions }) => actions.flatMap(ofAmendment)),
     ...tranches,

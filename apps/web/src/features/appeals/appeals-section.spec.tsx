@@ -1,6 +1,6 @@
 import type { AppealsOfCase } from '@tendesh/contracts/appeals/appeals';
 import type { OfferedAction } from '@tendesh/contracts/shared/acts';
-import type { CasePage } from '@tendesh/contracts/work/case-page';
+import type { CasePage, EarlierApplication } from '@tendesh/contracts/work/case-page';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { show } from '../../../test/render';
@@ -24,7 +24,8 @@ const appeal: AppealsOfCase['appeals'][number] = {
   ...{ filedAt: '2026-03-02T04:00:00Z', dueOn: '2026-03-16', decidedBy: null, decidedAt: null, decisionNote: null },
   ...{ version: 1, actions: [offered('uphold'), offered('dismiss')] },
 };
-const pageWith = (appeals: AppealsOfCase | null) => ({ appeals, documents: [] }) as unknown as CasePage;
+const pageWith = (appeals: AppealsOfCase | null, earlierApplications: Partial<EarlierApplication>[] = []) =>
+  ({ appeals, documents: [], earlierApplications }) as unknown as CasePage;
 
 it('says until when an appeal is possible, and files one with the words of the applicant', async () => {
   const isTrial = (options: Parameters<typeof request>[2]) => options?.query?.['dryRun'] === true;
@@ -73,6 +74,17 @@ it('shows what would happen before an appeal is upheld, and asks for reasons', a
   const [, confirm] = screen.getAllByRole('button', { name: 'Uphold the appeal' });
   await userEvent.click(confirm ?? screen.getByRole('dialog'));
   expect(screen.getByText('Write the reason')).toBeVisible();
+});
+
+it('has the appeal on an earlier application decided in the same dialog', async () => {
+  send.mockResolvedValue({ would: [{ noun: 'appeal', act: 'dismissed', detail: {} }], told: [], letters: [] });
+  const earlier = { id: 'a0', callName: 'First call', appeals: [appeal] };
+  await show(<AppealsSection page={pageWith(null, [earlier, { id: 'a9', callName: 'Never refused', appeals: [] }])} />);
+  expect(screen.getByText('Earlier application: First call')).toBeVisible();
+  expect(screen.queryByText(/Never refused|Nobody has appealed/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Dismiss the appeal' }));
+  expect(await screen.findByRole('dialog')).toBeVisible();
+  expect(send.mock.calls[0]?.[1]).toBe('/appeals/l1/dismissal');
 });
 
 it('is not there where nothing was refused', async () => {

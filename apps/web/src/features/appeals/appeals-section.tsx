@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { AppealsOfCase } from '@tendesh/contracts/appeals/appeals';
 import type { CasePage } from '@tendesh/contracts/work/case-page';
@@ -10,33 +10,46 @@ import { Section } from '../../ui/section';
 import { AppealCard } from './appeal-card';
 import { FileAppealModal } from './file-appeal-modal';
 
+/** A refusal and what the applicant says against it: the window, the appeals, and who heard them; of former ones too. */
 export function AppealsSection({ page }: { page: CasePage }) {
-  return page.appeals === null ? null : <Appeals file={page.appeals} page={page} />;
-}
-
-/** A refusal and what the applicant says against it: the window, the appeals, and who heard them. */
-function Appeals({ file, page }: { file: AppealsOfCase; page: CasePage }) {
   const { t } = useTranslation('appeals');
   const [opened, { open, close }] = useDisclosure(false);
-  const action = actionOf(file, 'appeal');
-  const mayFile = action !== undefined && (action.permitted || file.appeals.length === 0);
+  const { appeals: file, earlierApplications, documents } = page;
+  const earlier = earlierApplications.filter(({ appeals }) => appeals.length > 0);
+  if (file === null && earlier.length === 0) return null;
   return (
     <Section
       title={t('title')}
-      hint={<AppealWindow file={file} />}
-      actions={mayFile && <ActionButton action={action} onAct={open} />}
+      {...(file === null ? {} : { hint: <AppealWindow file={file} /> })}
+      actions={file !== null && mayFile(file) && <ActionButton action={actionOf(file, 'appeal')} onAct={open} />}
     >
-      {file.appeals.length === 0 && (
+      {file?.appeals.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('noneHint')}
         </Text>
       )}
-      {file.appeals.map((appeal) => (
+      {file?.appeals.map((appeal) => (
         <AppealCard key={appeal.id} appeal={appeal} />
       ))}
-      <FileAppealModal file={file} documents={page.documents} opened={opened} onClose={close} />
+      {earlier.map(({ id, callName, appeals }) => (
+        <Stack key={id} gap="xs">
+          <Text size="sm" fw={600}>
+            {t('earlier', { call: callName })}
+          </Text>
+          {appeals.map((appeal) => (
+            <AppealCard key={appeal.id} appeal={appeal} />
+          ))}
+        </Stack>
+      ))}
+      {file !== null && <FileAppealModal file={file} documents={documents} opened={opened} onClose={close} />}
     </Section>
   );
+}
+
+/** Greyed only where nobody has appealed yet: afterwards the appeal itself says what became of it. */
+function mayFile(file: AppealsOfCase): boolean {
+  const action = actionOf(file, 'appeal');
+  return action !== undefined && (action.permitted || file.appeals.length === 0);
 }
 
 function AppealWindow({ file: { lastDay, appeals, actions } }: { file: AppealsOfCase }) {
