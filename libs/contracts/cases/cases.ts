@@ -58,6 +58,8 @@ export class DocumentItem {
   kind: DocumentKind;
   subjectId: string | null;
   fileName: string;
+  /** The number that the paper bears, where it is evidence. */
+  number: string | null;
   mediaType: string;
   bytes: number;
   sha256: string;

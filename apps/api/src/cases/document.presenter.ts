@@ -12,10 +12,10 @@ export function presentDocuments(
 }
 
 export function presentDocument(document: ListedDocument, actor: Actor, standing: Standing): DocumentItem {
-  const { id, kind, subjectId, fileName, mediaType, bytes, sha256, uploadedBy, uploadedAt } = document;
+  const { id, kind, subjectId, fileName, number, mediaType, bytes, sha256, uploadedBy, uploadedAt } = document;
   const { voidedAt, voidReason, inUse, isClosed } = document;
   return {
-    ...{ id, kind, subjectId, fileName, mediaType, bytes, uploadedBy, voidReason },
+    ...{ id, kind, subjectId, fileName, number, mediaType, bytes, uploadedBy, voidReason },
     sha256: sha256.toString('hex'),
     uploadedAt: uploadedAt.toISOString(),
     voidedAt: voidedAt?.toISOString() ?? null,

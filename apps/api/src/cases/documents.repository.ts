@@ -5,6 +5,7 @@ import { DocumentEntity } from './document.entity';
 
 /** A document with what its presentation needs besides. */
 export interface ListedDocument extends Omit<DocumentEntity, 'caseId' | 'officeId' | 'uploadedBy' | 'voidedBy'> {
+  number: string | null;
   /** The name of whoever uploaded it. */
   uploadedBy: string;
   inUse: boolean;
@@ -21,6 +22,9 @@ const CLOSED = `exists (select from assistance_case c join application a on a.id
   where c.id = d.case_id and a.status = 'returned' and not exists (
     select from jsonb_array_elements(a.corrections) pin where pin->>'documentId' = d.id::text))`;
 
+/** The number that the paper `d` bears, where it was attached as evidence. */
+export const PAPER_NUMBER = `(select e.document_number from evidence_item e where e.document_id = d.id order by e.id desc limit 1)`;
+
 @Injectable()
 export class DocumentsRepository {
   async get(tx: Transaction, id: string): Promise<DocumentEntity> {
@@ -36,7 +40,7 @@ export class DocumentsRepository {
   /** All papers of a case with the voided ones, newest first. */
   listOfCase(tx: Transaction, caseId: string): Promise<ListedDocument[]> {
     return tx.rows<ListedDocument>(
-      `select d.id, d.kind, d.subject_id as "subjectId", d.file_name as "fileName", d.media_type as "mediaType", d.bytes,
+      `select d.id, d.kind, d.subject_id as "subjectId", d.file_name as "fileName", ${PAPER_NUMBER} as number, d.media_type as "mediaType", d.bytes,
          d.sha256, s.full_name as "uploadedBy", d.uploaded_at as "uploadedAt", d.voided_at as "voidedAt",
          d.void_reason as "voidReason", d.voided_at is null and (${IN_USE}) as "inUse",
          d.voided_at is null and (${CLOSED}) as "isClosed"

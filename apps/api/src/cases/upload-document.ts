@@ -45,7 +45,7 @@ export class UploadDocument {
       const { id, officeId, kind, subjectId } = document;
       await tx.audit({ noun: 'document', nounId: id, caseId, officeId, act: 'uploaded', detail: { kind, subjectId } });
       await this.following.run(tx, document, picture);
-      const listed = { ...document, uploadedBy: tx.actor.fullName, inUse: false, isClosed: false };
+      const listed = { ...document, number: null, uploadedBy: tx.actor.fullName, inUse: false, isClosed: false };
       return presentDocument(listed, tx.actor, situation.standing);
     });
   }

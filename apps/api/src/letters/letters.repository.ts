@@ -4,6 +4,7 @@ import type { LetterKind } from '@tendesh/contracts/letters/letters';
 import type { Currency } from '@tendesh/domain/money/currencies';
 import type { Language } from '@tendesh/domain/staff/roles';
 import type { Texts } from '@tendesh/domain/texts/texts';
+import { PAPER_NUMBER } from '../cases/documents.repository';
 import type { Transaction, WriteTransaction } from '../platform/database/transaction';
 import { type RefusalReason, TEXT_VERSION } from './letter-texts';
 import type { LetterContent, LetterFacts } from './write-letter';
@@ -81,7 +82,8 @@ export class LettersRepository {
              (select reason_code from committee_item i where i.application_id = a.id and i.status = 'decided'
               order by i.decided_at desc limit 1)
          end as "reasonCode",
-         (select coalesce(jsonb_object_agg(d.id, d.file_name), '{}') from document d where d.case_id = c.id) as papers,
+         (select coalesce(jsonb_object_agg(d.id, concat(d.file_name, ' (' || ${PAPER_NUMBER} || ')')), '{}')
+          from document d where d.case_id = c.id) as papers,
          (rs.rules->>'appealDays')::int as "appealDays", l.language
        from assistance_case c join returnee r on r.id = c.returnee_id join office o on o.id = c.office_id
          cross join lateral (select ${languageOfPerson} as language) l

@@ -34,7 +34,7 @@ export interface LetterFacts {
   readonly reason: string | null;
   readonly reasonCode: RefusalReason | null;
   readonly corrections: readonly Correction[];
-  /** File names of the papers that are pinned, by their id. */
+  /** File names of the papers that are pinned, with the number of evidence, by their id. */
   readonly papers: Readonly<Record<string, string>>;
   readonly today: string;
   readonly appealUntil: string | null;

@@ -2,11 +2,12 @@ import { List, Text } from '@mantine/core';
 import type { Correction } from '@tendesh/contracts/applications/applications';
 import { pinName, reasonSentence } from '@tendesh/domain/applications/return-reasons';
 import { useFormat } from '../i18n/use-format';
+import { type NamedPaper, usePaperName } from './paper-name';
 
 interface CorrectionListProps {
   readonly corrections: readonly Correction[];
   /** Names of the papers that may be pinned. */
-  readonly papers?: readonly { readonly id: string; readonly fileName: string }[];
+  readonly papers?: readonly NamedPaper[];
 }
 
 /** What a return has pinned: each thing with its reason of the library, and what was said in own words. */
@@ -29,8 +30,11 @@ export function CorrectionList({ corrections, papers = [] }: CorrectionListProps
 }
 
 /** The name of what is pinned: a field, a paper or a group. */
-export function usePinName(papers: CorrectionListProps['papers'] = []) {
+export function usePinName(papers: readonly NamedPaper[]) {
   const { language } = useFormat();
-  return (pin: Pick<Correction, 'group' | 'field' | 'documentId'>) =>
-    papers.find(({ id }) => id === pin.documentId)?.fileName ?? pinName(pin, language);
+  const paperName = usePaperName(papers);
+  return (pin: Pick<Correction, 'group' | 'field' | 'documentId'>) => {
+    const paper = papers.find(({ id }) => id === pin.documentId);
+    return paper === undefined ? pinName(pin, language) : paperName(paper);
+  };
 }

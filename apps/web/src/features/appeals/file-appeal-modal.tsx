@@ -6,6 +6,7 @@ import { type AppealWay, appealWays } from '@tendesh/domain/appeals/appeal-trans
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { DateInput } from '../../ui/date-input';
+import { usePaperName } from '../../ui/paper-name';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { Rehearsal } from '../../ui/rehearsal';
 import { useKeptDraft } from '../../ui/use-kept-draft';
@@ -58,6 +59,9 @@ function FileAppealForm({ file, documents, onClose }: FileAppealProps) {
     notifications.show({ message: t('file.done'), color: 'green' });
     onClose();
   };
+  const papers = documents.filter(({ voidedAt }) => voidedAt === null);
+  const paperName = usePaperName(papers);
+  const choices = papers.map((paper) => ({ value: paper.id, label: paperName(paper) }));
   const ways = appealWays.map((way) => ({ value: way, label: t(`terms:appealWay.${way}`) }));
   return (
     <form onSubmit={submit(send)} noValidate>
@@ -76,7 +80,7 @@ function FileAppealForm({ file, documents, onClose }: FileAppealProps) {
         <DateInput label={t('file.on')} required maxDate={today()} {...form.getInputProps('receivedOn')} />
         <NativeSelect
           label={t('file.document')}
-          data={[{ value: '', label: t('file.noDocument') }, ...choicesOf(documents)]}
+          data={[{ value: '', label: t('file.noDocument') }, ...choices]}
           {...form.getInputProps('documentId')}
         />
         {form.isValid() && (
@@ -97,10 +101,4 @@ function FileAppealForm({ file, documents, onClose }: FileAppealProps) {
 
 function requestOf({ documentId, receivedOn, ...rest }: Fields): AppealRequest {
   return { ...rest, receivedOn: receivedOn ?? '', documentId: documentId === '' ? null : documentId };
-}
-
-function choicesOf(documents: readonly DocumentItem[]) {
-  return documents
-    .filter(({ voidedAt }) => voidedAt === null)
-    .map(({ id, fileName }) => ({ value: id, label: fileName }));
 }

@@ -3,10 +3,11 @@ import { IconPin } from '@tabler/icons-react';
 import type { Application } from '@tendesh/contracts/applications/applications';
 import { useTranslation } from 'react-i18next';
 import { CorrectionList } from '../../ui/correction-list';
+import type { NamedPaper } from '../../ui/paper-name';
 
 interface CorrectionsAlertProps {
   readonly application: Application;
-  readonly papers?: readonly { readonly id: string; readonly fileName: string }[];
+  readonly papers?: readonly NamedPaper[];
 }
 
 /** What the return asks to be corrected; everything else is closed, and the clock of the office stands still. */

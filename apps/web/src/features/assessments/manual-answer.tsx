@@ -3,6 +3,7 @@ import type { DocumentItem } from '@tendesh/contracts/cases/cases';
 import { checklistAnswers, type ChecklistAnswer } from '@tendesh/domain/assessments/checklist';
 import type { Violation } from '@tendesh/domain/problems/violation';
 import { useTranslation } from 'react-i18next';
+import { usePaperName } from '../../ui/paper-name';
 import { useReasonText } from '../../ui/reason-text';
 
 interface ManualAnswerProps {
@@ -22,6 +23,7 @@ export function ManualAnswer(props: ManualAnswerProps) {
   const { label, answer, note, papers, documentId, missing, onAnswer, onNote, onDocument } = props;
   const { t } = useTranslation(['assessments', 'problems', 'terms']);
   const textOf = useReasonText();
+  const paperName = usePaperName(papers);
   return (
     <Stack gap={4}>
       <Radio.Group
@@ -52,9 +54,9 @@ export function ManualAnswer(props: ManualAnswerProps) {
             clearable
             aria-label={`${t('screening.document')}: ${label}`}
             placeholder={t('screening.document')}
-            data={papers.map(({ id, fileName, kind }) => ({
-              value: id,
-              label: `${t(`terms:documentKind.${kind}`)}: ${fileName}`,
+            data={papers.map((paper) => ({
+              value: paper.id,
+              label: `${t(`terms:documentKind.${paper.kind}`)}: ${paperName(paper)}`,
             }))}
             value={documentId}
             onChange={onDocument}

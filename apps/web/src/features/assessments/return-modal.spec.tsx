@@ -19,7 +19,10 @@ const foreseen: DryRun = {
   told: [{ recipient: 'Aigul Asanova', by: 'mail', language: 'ky', text: 'Өтүнмө оңдоого кайтарылды.\n- Рынок' }],
   letters: [{ recipient: 'Мээрим', language: 'ky', title: 'Өтүнмөңүздү оңдоңуз', paragraphs: ['• Рынок'] }],
 };
-const lease = { id: 'd1', fileName: 'lease.pdf', kind: 'quotation', voidedAt: null };
+const lease = {
+  ...{ id: 'd1', fileName: 'lease.pdf', kind: 'quotation', number: null, voidedAt: null },
+  ...{ uploadedBy: 'Aigul Asanova', uploadedAt: '2026-10-20T04:00:00Z' },
+};
 const page = { documents: [lease] } as unknown as CasePage;
 const onClose = jest.fn();
 const posts = () => send.mock.calls.filter(([method]) => method === 'POST');
@@ -60,6 +63,19 @@ it('shows every message and the letter before the application goes back, and sen
       { group: 'document', field: null, documentId: 'd1', addedId: 'r1', reason: null },
     ],
   });
+});
+
+it('tells papers of the same name apart', async () => {
+  const paper = { ...lease, fileName: 'statement.pdf', uploadedBy: 'Adilet Kadyrov' };
+  const documents = [
+    { ...paper, number: 'BS-1', uploadedAt: '2026-10-29T04:00:00Z', kind: 'evidence' },
+    { ...paper, id: 'd2', number: 'BS-2', uploadedAt: '2026-10-29T04:00:00Z', kind: 'evidence' },
+  ];
+  const both = { documents } as unknown as CasePage;
+  await show(<ReturnModal opened onClose={onClose} page={both} application={anApplication()} />);
+  for (const number of ['BS-1', 'BS-2'])
+    expect(screen.getByRole('checkbox', { name: new RegExp(`statement.pdf .${number}, 29 Oct 2026`) })).toBeVisible();
+  expect(screen.getAllByText(/· Adilet Kadyrov · 29 Oct 2026/)).toHaveLength(2);
 });
 
 it('offers no reason that is retired, and asks for words where the library has none', async () => {

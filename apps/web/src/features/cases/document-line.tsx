@@ -33,8 +33,8 @@ export function DocumentLine({ document, caseId, onShow }: DocumentLineProps) {
           {isVoided && <StatusTag noun="document" status="voided" />}
         </Group>
         <Text size="xs" c="dimmed">
-          {t(`terms:documentKind.${document.kind}`)} · {fileSize(document.bytes)} · {document.uploadedBy},{' '}
-          <DateText value={document.uploadedAt} />
+          {t(`terms:documentKind.${document.kind}`)} · {document.number !== null && `${document.number} · `}
+          {fileSize(document.bytes)} · {document.uploadedBy}, <DateText value={document.uploadedAt} />
         </Text>
         {document.voidReason !== null && (
           <Text size="xs">
