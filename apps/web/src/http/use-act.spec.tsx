@@ -30,6 +30,18 @@ it('the same submit after a lost answer keeps its key', async () => {
   expect(new Set(keys()).size).toBe(1);
 });
 
+it('a refusal fetches anew what somebody else may have changed, where the act asks for it', async () => {
+  const invalidate = jest.spyOn(client, 'invalidateQueries');
+  const send = jest.fn().mockRejectedValue(new Problem({ status: 422, code: 'rule_broken' }));
+  for (const isFetchedWhenRefused of [true, false]) {
+    invalidate.mockClear();
+    const options = { send, invalidates: [['programmes']], isFetchedWhenRefused };
+    const { result } = renderHook(() => useAct<string, unknown>(options), { wrapper });
+    await act(() => Promise.allSettled([result.current.act('a')]));
+    expect(invalidate).toHaveBeenCalledTimes(isFetchedWhenRefused ? 1 : 0);
+  }
+});
+
 it('another content, and a submit after a definite answer, are new intents', async () => {
   const refusal = new Problem({ status: 422, code: 'rule_broken' });
   const { perform, keys } = start(

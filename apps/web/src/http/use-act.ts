@@ -15,6 +15,8 @@ export interface ActOptions<Input, Result> {
   readonly send: (input: Input, idempotencyKey: string) => Promise<Result>;
   /** What the act makes stale, by query key prefix. */
   readonly invalidates?: readonly QueryKey[];
+  /** A refusal may tell of what somebody else did meanwhile: then the same is fetched anew. */
+  readonly isFetchedWhenRefused?: boolean;
   readonly onDone?: (result: Result, input: Input) => void;
 }
 
@@ -22,20 +24,24 @@ export interface ActOptions<Input, Result> {
 export function useAct<Input, Result>({
   send,
   invalidates = [],
+  isFetchedWhenRefused = false,
   onDone,
 }: ActOptions<Input, Result>): Act<Input, Result> {
   const client = useQueryClient();
   const intent = useState(() => new Intent())[0];
   const running = useRef<Promise<Result> | null>(null);
+  const fetchAnew = () => Promise.all(invalidates.map((queryKey) => client.invalidateQueries({ queryKey })));
   const mutation = useMutation<Result, Error, Input>({
     mutationFn: (input) => send(input, intent.keyFor(input)),
     onSuccess: async (result, input) => {
       intent.answered();
       onDone?.(result, input);
-      await Promise.all(invalidates.map((queryKey) => client.invalidateQueries({ queryKey })));
+      await fetchAnew();
     },
-    onError: (error) => {
-      if (!asProblem(error).isUnanswered) intent.answered();
+    onError: async (error) => {
+      if (asProblem(error).isUnanswered) return;
+      intent.answered();
+      if (isFetchedWhenRefused) await fetchAnew();
     },
   });
   const { mutateAsync } = mutation;

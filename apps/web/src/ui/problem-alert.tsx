@@ -29,6 +29,12 @@ export function ProblemAlert({ problem, reasons }: ProblemAlertProps) {
           ))}
         </List>
       )}
+      {isOvertaken(problem) && textOf(problem)}
     </Alert>
   );
+}
+
+/** The act was offered, and the record has another status by now. */
+function isOvertaken({ code, violations }: Problem): boolean {
+  return code === 'conflict' && violations.some((one) => one.code === 'wrong_status');
 }

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Box, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import type { Allocation } from '@tendesh/contracts/programmes/allocations';
@@ -68,7 +68,7 @@ function useColumns(currency: string): Column<Allocation>[] {
       id: 'donor',
       header: t('allocation.donor'),
       cell: ({ donor, purpose, reference, validFrom, validUntil }) => (
-        <div>
+        <Box miw={200} style={{ overflowWrap: 'anywhere' }}>
           <Text size="sm" fw={600}>
             {donor}
           </Text>
@@ -76,7 +76,7 @@ function useColumns(currency: string): Column<Allocation>[] {
           <Text size="xs" c="dimmed">
             {t('allocation.period', { reference, from: date(validFrom), until: date(validUntil) })}
           </Text>
-        </div>
+        </Box>
       ),
     },
     { id: 'use', header: t('allocation.use'), cell: (row) => <AllocationBar allocation={row} /> },

@@ -26,7 +26,7 @@ export function RuleChanges({ former, rules, currency }: RuleChangesProps) {
   const words = (rule: RuleName, side: RuleSet, other: RuleSet) =>
     rule === 'scoreForm' ? inForm(side, other) : wordsOf(rule, side);
   return (
-    <Table.ScrollContainer minWidth={320} type="native" tabIndex={0}>
+    <Table.ScrollContainer minWidth={420} type="native" tabIndex={0}>
       <Table verticalSpacing="xs" layout="fixed">
         <Table.Thead>
           <Table.Tr>

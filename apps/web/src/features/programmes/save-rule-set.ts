@@ -7,6 +7,8 @@ export function useDraftRuleSet(programmeId: string) {
   return useAct<SaveRuleSetRequest, Written>({
     send: (body, idempotencyKey) => request('POST', `/programmes/${programmeId}/rule-sets`, { body, idempotencyKey }),
     invalidates: [['programmes'], ['programme-work']],
+    // Somebody else drafted them: the draft is shown.
+    isFetchedWhenRefused: true,
   });
 }
 
