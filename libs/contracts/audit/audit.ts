@@ -54,6 +54,8 @@ export class TrailItem {
   /** Words were written and have been erased since. */
   isErased: boolean;
   detail: Record<string, string | number | boolean | null>;
+  /** Of the amounts in the detail: its own, else that of the programme it concerns. */
+  currency: string | null;
   chainId: string;
   sequence: number;
 }

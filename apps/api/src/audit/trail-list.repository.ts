@@ -32,9 +32,11 @@ export class TrailListRepository {
     const rows = await tx.rows<Omit<TrailItem, 'at'> & { at: Date }>(
       `select e.id, e.at, case when s.id is not null then json_build_object('id', s.id, 'fullName', s.full_name) end as by,
          o.name as "officeName", e.case_id as "caseId", c.number as "caseNumber", e.noun, e.act, e.reason,
-         e.is_erased as "isErased", e.detail, e.chain_id as "chainId", e.sequence
+         e.is_erased as "isErased", e.detail, coalesce(e.detail->>'currency', p.currency) as currency, e.chain_id as "chainId", e.sequence
        from audit_trail e left join staff s on s.id = e.staff_id left join office o on o.id = e.office_id
-         left join assistance_case c on c.id = e.case_id
+         left join assistance_case c on c.id = e.case_id left join application a on a.id = c.application_id
+         left join allocation f on e.noun = 'allocation' and f.id = e.noun_id
+         left join programme p on p.id = coalesce(a.programme_id, f.programme_id)
        where ${conditions.join(' and ') || 'true'} order by e.at desc, e.id desc limit ${bind(take)}`,
       values,
     );

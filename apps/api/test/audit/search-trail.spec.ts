@@ -1,4 +1,5 @@
 import type { AnchorPage, TrailPage, TrailPeople } from '@tendesh/contracts/audit/audit';
+import type { ProgrammeList } from '@tendesh/contracts/programmes/programmes';
 import type { VerificationLine } from '@tendesh/contracts/audit/verification';
 import { cast, type Told } from '../../src/demo/story';
 import { TrailSnapshot } from '../../src/platform/audit/trail-snapshot';
@@ -46,6 +47,18 @@ describe('the trail as the auditor reads it', () => {
     expect((await list('from=2027-01-01')).items).toEqual([]);
     expect((await list('')).items.map(({ act }) => act)).not.toContain('anchored');
     expect((await list('act=audit.anchored')).items).toHaveLength(1);
+  });
+
+  it('says in which currency its amounts are', async () => {
+    const administrator = await world.as('bakyt.jumabaev');
+    const [programme] = (await administrator.get<ProgrammeList>('/programmes')).body.items.filter(
+      ({ currency }) => currency === 'TJS',
+    );
+    const money = { donor: 'A donor', purpose: 'Grants', reference: 'TJ-9', amountMinor: 9_000 };
+    const dates = { validFrom: '2026-03-02', validUntil: '2027-03-02' };
+    await administrator.post(`/programmes/${programme?.id}/allocations`, { ...money, ...dates });
+    expect((await list('act=allocation.added')).items).toMatchObject([{ currency: 'TJS' }]);
+    expect((await list('act=application.submitted')).items).toMatchObject([{ currency: 'KGS' }]);
   });
 
   it('comes in pages, newest first, without a gap or a repetition', async () => {

@@ -13,8 +13,11 @@ const onTint = {
   accent: { light: '#0b4540', dark: '#aae2db' },
 };
 
-/** White text on a filled red button. */
-const danger = { '--mantine-color-red-filled': '#c92a2a', '--mantine-color-red-filled-hover': '#b02525' };
+/** White text on a filled red or grey button. */
+const filled = {
+  ...{ '--mantine-color-red-filled': '#c92a2a', '--mantine-color-red-filled-hover': '#b02525' },
+  ...{ '--mantine-color-gray-filled': '#566164', '--mantine-color-gray-filled-hover': '#475255' },
+};
 
 export const readableColours: CSSVariablesResolver = () => ({
   variables: {},
@@ -28,7 +31,7 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--line': '#dfe5e5',
     '--warning': '#9a4100',
     '--mantine-color-green-text': onTint.green.light,
-    ...danger,
+    ...filled,
     ...tints('light'),
   },
   dark: {
@@ -40,7 +43,7 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--line': dusk[5],
     '--warning': '#ffc078',
     '--mantine-color-green-text': onTint.green.dark,
-    ...danger,
+    ...filled,
     // Mantine's own are darker than the card that they lie on.
     '--mantine-color-gray-light': dusk[5],
     '--mantine-color-gray-light-hover': dusk[4],

@@ -12,7 +12,7 @@ jest.setTimeout(30_000);
 const event: TrailItem = {
   ...{ id: 'e1', at: '2026-03-02T04:00:00Z', by: { id: 'a', fullName: 'Aigul Asanova' }, officeName: 'Osh' },
   ...{ caseId: 'c1', caseNumber: 'KG-OSH-2026-00001', noun: 'case', act: 'viewed', reason: null, isErased: false },
-  ...{ detail: {}, chainId: 'case-1', sequence: 7 },
+  ...{ detail: {}, currency: null, chainId: 'case-1', sequence: 7 },
 };
 const outside = { caseId: null, caseNumber: null };
 const events: TrailItem[] = [
@@ -20,6 +20,7 @@ const events: TrailItem[] = [
   { ...event, ...outside, id: 'e2', noun: 'rule_set', act: 'approved', by: null },
   { ...event, ...outside, id: 'e3', noun: 'report', act: 'exported', reason: 'Report to the donor' },
   { ...event, id: 'e4', noun: 'application', act: 'rejected', isErased: true },
+  { ...event, ...outside, id: 'e5', noun: 'allocation', act: 'added', detail: { amountMinor: 9_000 }, currency: 'TJS' },
 ];
 const anchors: AnchorItem[] = Array.from({ length: 8 }, (_, index) => ({
   ...{ day: `2026-03-0${8 - index}`, madeAt: '2026-03-09T00:00:00Z', chains: 3, events: 12 },
@@ -50,6 +51,7 @@ it('says in words who did what on which case, for which purpose, and where words
     '2 Mar 2026, 10:00SystemRule set approved—not recorded—not recorded',
     '2 Mar 2026, 10:00Aigul AsanovaList of cases exported—not recordedReport to the donor',
     '2 Mar 2026, 10:00Aigul AsanovaApplication rejectedKG-OSH-2026-00001Words erased',
+    expect.stringMatching(/Allocation added: TJS.90—not recorded/),
   ]);
   expect(table.getAllByRole('link')[0]).toHaveAttribute('href', '/cases/c1');
 });

@@ -9,7 +9,7 @@ import { useActText } from '../../ui/act-text';
 
 export function useTrailColumns(): readonly Column<TrailItem>[] {
   const { t } = useTranslation('audit');
-  const textOf = useActText(undefined);
+  const textOf = useActText();
   return [
     { id: 'at', header: t('column.at'), cell: (one) => <DateText value={one.at} withTime /> },
     {
@@ -17,7 +17,7 @@ export function useTrailColumns(): readonly Column<TrailItem>[] {
       header: t('column.by'),
       cell: (one) => one.by?.fullName ?? t(one.noun === 'complaint' ? 'anybody' : 'system'),
     },
-    { id: 'what', header: t('column.what'), cell: (one) => textOf(one) },
+    { id: 'what', header: t('column.what'), cell: (one) => textOf(one, one.currency) },
     { id: 'case', header: t('column.case'), cell: (one) => <CaseLink event={one} /> },
     { id: 'reason', header: t('column.reason'), cell: (one) => <Words event={one} /> },
     { id: 'office', header: t('column.office'), cell: (one) => one.officeName ?? <None />, optional: true },

@@ -66,7 +66,9 @@ it('asks each member about a conflict, and says what speaks for one', async () =
 it('names a reason before a member steps aside', async () => {
   send.mockResolvedValue({ id: 'i1', version: 4 });
   await showAgenda({ actions: [offered('declare_conflict')] });
-  expect(screen.getByRole('button', { name: 'Step aside' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('button', { name: 'Step aside' }));
+  expect(screen.getByRole('combobox', { name: 'Or step aside because of' })).toBeInvalid();
+  expect(send).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('combobox', { name: 'Or step aside because of' }));
   const family = await screen.findByRole('option', { name: 'Family' });
   // An earlier part in the case is declared by who had one.

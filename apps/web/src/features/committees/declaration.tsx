@@ -17,11 +17,12 @@ const reasons = conflictKinds.filter((kind) => kind !== 'none');
 
 /** Whether something stands in the way: asked of each member for each application before its scores open. */
 export function Declaration({ item, action }: DeclarationProps) {
-  const { t } = useTranslation(['committees', 'terms']);
+  const { t } = useTranslation(['committees', 'terms', 'problems']);
   const declare = useItemAct(item, 'declaration');
   const [kind, setKind] = useState<ConflictKind | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isLate, setLate] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   if (action?.permitted !== true) return null;
   const kinds = reasons.filter((one) => one !== 'worked_on_case' || item.workedOnCase);
   const send = (said: ConflictKind) =>
@@ -57,13 +58,14 @@ export function Declaration({ item, action }: DeclarationProps) {
           placeholder={t('why')}
           data={kinds.map((value) => ({ value, label: t(`terms:conflictKind.${value}`) }))}
           value={kind}
+          error={isMissing && kind === null ? t('problems:required') : undefined}
+          inputWrapperOrder={['label', 'error', 'input']}
           onChange={(value) => setKind(value)}
         />
         <Button
           variant="default"
-          disabled={kind === null}
           loading={declare.isActing}
-          onClick={() => kind !== null && void send(kind)}
+          onClick={() => (kind === null ? setMissing(true) : void send(kind))}
         >
           {t('stepAside')}
         </Button>

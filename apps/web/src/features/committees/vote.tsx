@@ -1,4 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import type { AgendaItem } from '@tendesh/contracts/committees/room';
 import type { OfferedAction } from '@tendesh/contracts/shared/acts';
 import { type VoteChoice, voteChoices } from '@tendesh/domain/committees/voting';
@@ -14,7 +15,7 @@ interface VoteProps {
   readonly action: OfferedAction | undefined;
 }
 
-const colours: Record<VoteChoice, string> = { for: 'green', against: 'red', abstain: 'gray' };
+const colours: Record<VoteChoice, string> = { for: 'accent', against: 'red', abstain: 'gray' };
 
 /** One vote, changed until the item is decided. */
 export function Vote({ item, action }: VoteProps) {
@@ -34,7 +35,8 @@ export function Vote({ item, action }: VoteProps) {
         {voteChoices.map((choice) => (
           <Button
             key={choice}
-            {...(item.myVote === choice ? {} : { variant: 'light', color: colours[choice] })}
+            color={colours[choice]}
+            {...(item.myVote === choice ? { leftSection: <IconCheck size={16} aria-hidden /> } : { variant: 'light' })}
             aria-pressed={item.myVote === choice}
             disabled={vote.isActing}
             onClick={() => void cast(choice)}
