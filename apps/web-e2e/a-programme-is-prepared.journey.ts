@@ -39,6 +39,8 @@ test('a programme gets its money, its rules and a call, each rule and call by th
   await approver.goto(address);
   await agree(approver, 'publish');
   await expect(approver.getByText(term('callStatus.published'), { exact: true })).toBeVisible();
+  await approver.setViewportSize({ width: 390, height: 844 });
+  await expectNothingSticksOut(approver);
   await expectOpenCall(await atDesk(browser, 'nigina.azizova'));
 });
 
@@ -62,6 +64,4 @@ test('the next rules are compared with the last, replayed on who applied before,
   await approver.goto(address);
   await agree(approver, 'approve');
   await expect(approver.getByText(`In effect from ${toldDate(from)}`)).toBeVisible();
-  await approver.setViewportSize({ width: 390, height: 844 });
-  await expectNothingSticksOut(approver);
 });

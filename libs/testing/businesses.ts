@@ -111,7 +111,7 @@ export function inventedPlan(random: Random, currency: 'KGS' | 'TJS'): SaveAppli
     category,
     description,
     quantityThousandths: pieces * 1_000,
-    unit: 'piece',
+    unit: 'даана',
     unitPriceMinor: Math.round(price * scale * (0.9 + random.next() * 0.2)),
   }));
   const cost = budgetLines.reduce((sum, line) => sum + (line.quantityThousandths / 1_000) * line.unitPriceMinor, 0);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addDays } from '@tendesh/domain/calendar/days';
 import { choose, find, shownDate, type, typedMoney } from '../support/forms';
-import { expectAccessible } from '../support/people';
+import { expectAccessible, expectNothingSticksOut } from '../support/people';
 import { wordsOf } from '../support/words';
 
 const say = wordsOf('programmes');
@@ -10,6 +10,8 @@ const term = wordsOf('terms');
 export const today = new Date().toISOString().slice(0, 10);
 
 const programme = 'Workshops of the valley';
+/** Nothing that somebody types pushes a page sideways. */
+const endless = `Workshops-${'w'.repeat(150)}`;
 const call = 'Workshops, first call';
 
 /** The administrator sets a programme up for one office; answers with its address. */
@@ -45,14 +47,15 @@ export async function addAllocation(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('allocation.add') }).click();
   const form = page.getByRole('dialog');
   await type(form, say('allocation.donor'), 'Demo donor');
-  await type(form, say('allocation.purpose'), 'Workshops');
+  await type(form, say('allocation.purpose'), endless);
   await type(form, say('allocation.reference'), 'TJ-VALLEY-1');
   await type(form, say('allocation.amount'), typedMoney(80_000_000));
   await type(form, say('allocation.from'), shownDate(today));
   await type(form, say('allocation.until'), shownDate(addDays(today, 365)));
   await form.getByRole('button', { name: say('save') }).dblclick();
   await expect(form).toBeHidden();
-  await expect(page.getByRole('row', { name: /Workshops.*800,000/ })).toHaveCount(1);
+  await expect(page.getByRole('row', { name: /Workshops-w*.*800,000/ })).toHaveCount(1);
+  await expectNothingSticksOut(page);
 }
 
 /** A programme without rules starts from those of the manual; answers with their address. */

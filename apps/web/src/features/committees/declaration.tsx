@@ -34,7 +34,7 @@ export function Declaration({ item, action }: DeclarationProps) {
   if (!isOpen && !isLate)
     return (
       <Group>
-        <Button size="compact-sm" variant="subtle" color="gray" ml={-8} onClick={() => setLate(true)}>
+        <Button size="compact-sm" variant="subtle" color="gray" ml={-9} onClick={() => setLate(true)}>
           {t('stepAsideLater')}
         </Button>
       </Group>

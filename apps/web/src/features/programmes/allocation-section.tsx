@@ -68,7 +68,7 @@ function useColumns(currency: string): Column<Allocation>[] {
       id: 'donor',
       header: t('allocation.donor'),
       cell: ({ donor, purpose, reference, validFrom, validUntil }) => (
-        <Box miw={200} style={{ overflowWrap: 'anywhere' }}>
+        <Box miw={150} style={{ overflowWrap: 'anywhere' }}>
           <Text size="sm" fw={600}>
             {donor}
           </Text>

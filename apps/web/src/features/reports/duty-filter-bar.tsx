@@ -14,7 +14,7 @@ export function DutyFilterBar({ view }: { view: ListView }) {
       placeholder={label}
       value={view.filter(id) || null}
       onChange={(value) => view.setFilter(id, value)}
-      w={{ base: 'calc(50% - 5px)', xs: 190 }}
+      w={{ base: '100%', xs: 260 }}
     />
   );
   return (
