@@ -133,6 +133,33 @@ describe('a committee', () => {
     expect(await acts.statusOf(told)).toBe('selected');
   });
 
+  it('is decided before a member steps aside, or not without the quorum that this member was part of', async () => {
+    for (let race = 0; race < 6; race += 1) {
+      const told = await assessed();
+      const id = await acts.sitting([told]);
+      const before = await acts.item(id, told);
+      for (const who of [CHAIR, MEMBER]) done(await acts.vote(before, who));
+      const item = await acts.item(id, told);
+      const both = [
+        () => acts.decide(item, { outcome: 'selected' }),
+        () => acts.declare(item, MEMBER, 'family'),
+      ] as const;
+      // Who is sent first is not always who comes first.
+      const answers = await Promise.all((race % 2 === 0 ? both : [...both].reverse()).map((send) => send()));
+      expect(answers.map(({ status }) => (status === 201 ? 'done' : 'refused')).sort()).toEqual(['done', 'refused']);
+      const { rows } = await world.sql.query<{ outcome: string | null; voices: number }>(
+        `select i.outcome, (select count(*)::int from committee_vote v join committee_conflict k using (item_id, staff_id)
+           where v.item_id = i.id and k.kind = 'none') as voices
+         from committee_item i where i.id = $1`,
+        [item.id],
+      );
+      expect([
+        { outcome: 'selected', voices: 2 },
+        { outcome: null, voices: 1 },
+      ]).toContainEqual(rows[0]);
+    }
+  });
+
   it('postpones without a quorum, and the application waits for another session', async () => {
     const told = await assessed();
     const id = await acts.sitting([told]);

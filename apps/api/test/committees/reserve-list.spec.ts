@@ -248,9 +248,9 @@ describe('the reserve list', () => {
     const closings = answers.slice(0, 2).map(({ status }) => status);
     expect(closings.sort()).not.toEqual([201, 201]);
     const { rows } = await world.sql.query(
-      `select count(*)::int as late from committee_vote v join committee_item i on i.id = v.item_id
-       where i.id = $1 and i.decided_at < v.cast_at`,
-      [item.id],
+      `select count(*)::int as late from audit_event v join audit_event d using (chain_id)
+       where chain_id = $1 and v.act = 'voted' and d.act in ('selected', 'reserved') and v.sequence > d.sequence`,
+      [told.caseId],
     );
     expect(rows).toEqual([{ late: 0 }]);
   });
