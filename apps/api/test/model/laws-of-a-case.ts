@@ -55,9 +55,9 @@ const ofAppeals: Readonly<Record<string, string>> = {
   'heard by who took part in the decision': `l.status in ('upheld', 'dismissed')
     and exists (select from ${deciders} where done.staff_id = l.decided_by)`,
   'decided anew by who refused': `l.status = 'upheld' and exists (
-    select from (select decided_by as staff_id, decided_at as at from decision where case_id = l.case_id and verdict <> 'return'
-      union all select screened_by, screened_at from screening where case_id = l.case_id
-      union all select decided_by, decided_at from committee_item where case_id = l.case_id and outcome <> 'postponed') anew
+    select from (select decided_by as staff_id, decided_at as at from decision where application_id = l.application_id and verdict <> 'return'
+      union all select screened_by, screened_at from screening where application_id = l.application_id
+      union all select decided_by, decided_at from committee_item where application_id = l.application_id and outcome <> 'postponed') anew
     where anew.at > l.decided_at and anew.staff_id in (
       select decided_by from decision where id = l.decision_id union all select on_behalf_of from decision where id = l.decision_id
       union all select screened_by from screening where id = l.screening_id))`,
