@@ -4,6 +4,7 @@ import { checkClosing, closingResult } from './closing';
 const finished = {
   outcome: 'completed',
   visitsOutstanding: 0,
+  awaitsSignature: false,
   grantMinor: 300,
   releasedMinor: 300,
   disbursedMinor: 300,
@@ -23,6 +24,12 @@ test('a completed case waits for its visits and for the rest of its grant', () =
     { code: 'visits_outstanding', params: { visits: 2 } },
     { code: 'grant_not_disbursed', params: { missingMinor: 100 } },
   ]);
+});
+
+test('a completed case waits for the signature under what an amendment made of its award; one that breaks off does not', () => {
+  const amended = { ...finished, awaitsSignature: true };
+  expect(checkClosing(amended)).toEqual([{ code: 'signed_agreement_missing' }]);
+  expect(checkClosing({ ...amended, outcome: 'terminated' })).toEqual([]);
 });
 
 test('a withdrawn case closes with visits open and grant unpaid, but not over a release that was not paid out', () => {

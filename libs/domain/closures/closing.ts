@@ -22,6 +22,8 @@ export const completedOutcomes: readonly ClosureOutcome[] = ['completed', 'compl
 export interface ClosingFacts {
   readonly outcome: ClosureOutcome | null;
   readonly visitsOutstanding: number;
+  /** The award was amended, and the agreement on what it became is not signed yet. */
+  readonly awaitsSignature: boolean;
   readonly grantMinor: Minor;
   /** Releases authorised and not voided, and payments made on them. */
   readonly releasedMinor: Minor;
@@ -50,8 +52,8 @@ export interface ClosingResult {
 
 /**
  * Why a case may not close yet; empty means that it may (programme manual, "Closure"). No case closes over a release that
- * was not paid out; a completed one needs its actual costs, the grant to which they entitle paid and not more, and
- * every visit done or excused. Who owes money back and does not pay ends as terminated, with the debt on record.
+ * was not paid out; a completed one needs a signed agreement, its actual costs, the grant to which they entitle paid and not more,
+ * and every visit done or excused. Who owes money back and does not pay ends as terminated, with the debt on record.
  */
 export function checkClosing(facts: ClosingFacts): Violation[] {
   if (facts.outcome === null) return [violation('outcome_required', '/outcome')];
@@ -77,7 +79,10 @@ export function closingResult(figures: ClosingFigures, rules: MatchRules): Closi
 
 function checkCompleted(facts: ClosingFacts): Violation[] {
   const { visitsOutstanding: visits, grantMinor, disbursedMinor, result } = facts;
-  const open = visits > 0 ? [violation('visits_outstanding', undefined, { visits })] : [];
+  const open = [
+    ...(visits > 0 ? [violation('visits_outstanding', undefined, { visits })] : []),
+    ...(facts.awaitsSignature ? [violation('signed_agreement_missing')] : []),
+  ];
   const missingMinor = Math.min(grantMinor, result?.entitledMinor ?? grantMinor) - disbursedMinor;
   const unpaid = missingMinor > 0 ? [violation('grant_not_disbursed', undefined, { missingMinor })] : [];
   if (result === null) return [...open, violation('actual_cost_missing', '/actualCostMinor'), ...unpaid];

@@ -21,6 +21,7 @@ export function closingViolations(
     ...checkClosing({
       outcome,
       visitsOutstanding: row.visitsOutstanding,
+      awaitsSignature: row.awaitsSignature,
       grantMinor: row.grantMinor ?? 0,
       releasedMinor: row.releasedMinor ?? 0,
       disbursedMinor: row.disbursedMinor ?? 0,

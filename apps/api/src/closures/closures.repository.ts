@@ -21,6 +21,7 @@ export interface ClosingRow {
   readonly programmeId: string | null;
   readonly applicationId: string | null;
   readonly visitsOutstanding: number;
+  readonly awaitsSignature: boolean;
 }
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -47,7 +48,8 @@ export class ClosuresRepository {
              and not exists (select from appeal l where l.application_id = a.id and l.filed_at >= a.status_since)) as refusal,
          w.amount_minor as "grantMinor", w.released_minor as "releasedMinor", w.disbursed_minor as "disbursedMinor",
          w.repaid_minor as "repaidMinor", w.id as "awardId", w.programme_id as "programmeId", w.application_id as "applicationId",
-         (select count(*) from monitoring_visit v where v.award_id = w.id and v.status = 'planned') as "visitsOutstanding"
+         (select count(*) from monitoring_visit v where v.award_id = w.id and v.status = 'planned') as "visitsOutstanding",
+         coalesce(w.status = 'approved', false) as "awaitsSignature"
        from assistance_case c left join award w on w.case_id = c.id and w.status <> 'cancelled'
        where c.id = $1`,
       [caseId],
@@ -79,6 +81,7 @@ const nothing: ClosingRow = {
   programmeId: null,
   applicationId: null,
   visitsOutstanding: 0,
+  awaitsSignature: false,
 };
 
 /** The window counts whole days of the office: its last one is still in it. */

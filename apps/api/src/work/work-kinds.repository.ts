@@ -84,7 +84,7 @@ const VISIT_NOTICE_DAYS = 14;
 
 const releasable = `w.frozen_at is null and (w.released_minor + t.amount_minor)::numeric * w.own_required_minor
   <= w.amount_minor::numeric * least(w.own_verified_minor, w.own_required_minor)`;
-const followed = `w.disbursed_minor = w.amount_minor
+const followed = `w.status <> 'approved' and w.disbursed_minor = w.amount_minor
   and exists (select from monitoring_visit v where v.award_id = w.id)
   and not exists (select from monitoring_visit v where v.award_id = w.id and v.status = 'planned')`;
 

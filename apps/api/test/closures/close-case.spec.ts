@@ -1,4 +1,5 @@
 import type { Written } from '@tendesh/contracts/shared/acts';
+import type { WorkList } from '@tendesh/contracts/work/work';
 import type { ProblemBody } from '../../src/demo/client';
 import { amendmentActs, halfAndHalf } from '../support/amendments';
 import { sumsOf } from '../support/allocations';
@@ -44,6 +45,23 @@ describe('closing a case', () => {
     const asked = await amendmentActs(world).propose(told, { costMinor: 120_000_000, grantMinor: 50_000_000 });
     expect(asked.status).toBe(201);
     expect(codes(await close(told.caseId, 'terminated'))).toEqual(['amendment_open']);
+  });
+
+  it('is not complete before the agreement on an amended award is signed, and waits for nobody until then', async () => {
+    const told = await world.story.anApplication({ stage: 'signed', plan: halfAndHalf });
+    await world.story.release(told, 'talant.osmonov', 1);
+    await world.story.disburse(told, 'gulnara.sadykova');
+    for (const month of [1, 3, 6, 12]) await missVisit(told.caseId, month);
+    const paid = { costMinor: 105_000_000, grantMinor: 35_000_000 };
+    await amendmentActs(world).propose(told, paid);
+    expect((await amendmentActs(world).approve(told)).status).toBe(201);
+    expect(codes(await close(told.caseId, 'completed', { actualCostMinor: paid.costMinor }))).toEqual([
+      'signed_agreement_missing',
+    ]);
+    const { body } = await (await world.as('elena.kim')).get<WorkList>('/work');
+    expect(body.items.filter(({ caseId }) => caseId === told.caseId)).toEqual([]);
+    expect(codes(await close(told.caseId, 'completed'))).toContain('actual_cost_missing');
+    expect((await close(told.caseId, 'terminated', { actualCostMinor: paid.costMinor })).status).toBe(201);
   });
 
   it('is for the manager of the office alone', async () => {
