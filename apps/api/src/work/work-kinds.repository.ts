@@ -1,12 +1,13 @@
 import type { WorkKind } from '@tendesh/contracts/work/work';
 import type { DutyAct } from '@tendesh/domain/acts/duties';
 import type { RuleSet } from '@tendesh/domain/programmes/rule-set';
-import { holds, type Permission } from '@tendesh/domain/staff/permissions';
-import { roles } from '@tendesh/domain/staff/roles';
+import { holds, type Permission, scopesOf } from '@tendesh/domain/staff/permissions';
+import { type Role, roles } from '@tendesh/domain/staff/roles';
 import { standardScoreForm } from '@tendesh/domain/assessments/score-form';
 import { ofRound } from '../applications/applications.repository';
 import { isUsedElsewhere } from '../contributions/used-elsewhere.repository';
 import type { Bind } from '../platform/database/parameters';
+import { steppedAside } from '../staff/stepped-aside.repository';
 import { mayApproveNext, mayDecideAnew } from './may-do.repository';
 import { isVotedOn, presides } from './voting.repository';
 
@@ -62,10 +63,15 @@ const ofCase = `assistance_case c
   left join application a on a.id = c.application_id
   left join award w on w.application_id = a.id and w.status <> 'cancelled'`;
 
-const writers = roles.filter((role) => holds([role], 'application.write'));
-/** Whose desk the next step is on: disabled, or in another role since, he never sees it. */
+const listed = (some: readonly Role[]) => some.map((role) => `'${role}'`).join();
+const writers = listed(roles.filter((role) => holds([role], 'application.write')));
+const readersOfProgrammes = listed(roles.filter((role) => scopesOf([role], 'case.read').includes('programme')));
+/** Whose desk the next step is on: disabled, in another role or office since, or stepped aside, he never sees it. */
 const officerCanWrite = `exists (select from staff f join staff_role q on q.staff_id = f.id
-  where f.id = c.case_officer_id and f.status = 'active' and q.role in (${writers.map((role) => `'${role}'`).join()}))`;
+  where f.id = c.case_officer_id and f.status = 'active' and q.role in (${writers})
+    and not ${steppedAside('f.id', 'c.id')} and (f.office_id = c.office_id or exists (
+      select from staff_role q join staff_programme using (staff_id) join programme_office y using (programme_id)
+      where q.staff_id = f.id and q.role in (${readersOfProgrammes}) and y.office_id = c.office_id)))`;
 const pledges = `${ofApplication} join lateral (select sum(amount_minor)::bigint as amount from contribution
   where application_id = a.id and status = 'pledged') n on n.amount > 0`;
 const sheets = `(select count(*) from score_sheet s where ${ofRound('s')})`;
@@ -77,6 +83,11 @@ const apart = `(select min(gap) from (select total_hundredths - lag(total_hundre
 const reconciled = `exists (select from score_reconciliation n where ${ofRound('n')} and n.sheets = ${sheets})`;
 const agreed = `(coalesce(${apart}, false) = false or ${reconciled})`;
 const visited = `exists (select from site_visit s where s.application_id = a.id)`;
+const isPresentable = `a.status = 'eligible' and ${visited} and ${sheets} >= ${sheetsNeeded} and ${agreed}`;
+const evidenced = `('submitted', 'eligible', 'assessed', 'selected', 'reserved', 'approved')`;
+/** The steps of a case that nobody takes but its officer. */
+const isOnHisDesk = `a.id is null or a.status in ('draft', 'returned') or ${isPresentable} or w.status = 'approved'
+  or a.status in ${evidenced} and exists (select from contribution n where n.application_id = a.id and n.status = 'pledged')`;
 const requested = 'a.requested_grant_minor';
 const decided = `('ineligible', 'rejected', 'withdrawn')`;
 /** Visits show up a fortnight before they are due. */
@@ -121,7 +132,7 @@ export function kindsOfWork(): readonly KindOfWork[] {
       kind: 'case_to_reassign',
       permission: 'case.reassign',
       rows: ofCase,
-      where: `c.status = 'open' and (a.id is null or a.status in ('draft', 'returned')) and not ${officerCanWrite}`,
+      where: `c.status = 'open' and (${isOnHisDesk}) and not ${officerCanWrite}`,
       since: `coalesce(a.status_since, (c.opened_on::timestamp at time zone o.time_zone))`,
       next: 'correction_to_make',
     },
@@ -174,7 +185,7 @@ export function kindsOfWork(): readonly KindOfWork[] {
       kind: 'to_present',
       permission: 'application.present',
       rows: ofApplication,
-      where: `a.status = 'eligible' and ${visited} and ${sheets} >= ${sheetsNeeded} and ${agreed}`,
+      where: isPresentable,
       since: 'a.status_since',
       amount: requested,
       serviceDays: 'assessment',
@@ -258,7 +269,7 @@ export function kindsOfWork(): readonly KindOfWork[] {
       permission: 'contribution.evidence',
       duty: 'recorded_contribution',
       rows: pledges,
-      where: `a.status in ('submitted', 'eligible', 'assessed', 'selected', 'reserved', 'approved')`,
+      where: `a.status in ${evidenced}`,
       since: 'a.submitted_at',
       amount: 'n.amount',
       next: 'contribution_to_verify',

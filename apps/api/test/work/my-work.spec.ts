@@ -3,11 +3,11 @@ import type { WorkKind, WorkList } from '@tendesh/contracts/work/work';
 import { transition } from '@tendesh/domain/acts/transitions';
 import { type ApplicationAct, applicationTransitions } from '@tendesh/domain/applications/application-transitions';
 import { holds } from '@tendesh/domain/staff/permissions';
-import { staff } from '@tendesh/testing/reference';
-import { cast } from '../../src/demo/story';
+import { officeId, staff } from '@tendesh/testing/reference';
+import { cast, done } from '../../src/demo/story';
 import { amendmentActs } from '../support/amendments';
 import { appealActs, HEARS } from '../support/appeals';
-import { staffId } from '../support/committees';
+import { askForACommittee, committee, CONVENER, staffId } from '../support/committees';
 import { START, startWorld, type World } from '../support/world';
 
 describe('my work', () => {
@@ -78,6 +78,51 @@ describe('my work', () => {
       ['elena.kim', 'case_to_reassign'],
       ['talant.osmonov', 'case_to_reassign'],
     ]);
+  });
+
+  it('brings a case whose officer no longer reaches it to the manager, at each step that is his', async () => {
+    const officer = await world.as(cast.officer);
+    const moveTo = (office: Parameters<typeof officeId>[0]) =>
+      world.sql.query('update staff set office_id = $1 where id = $2', [officeId(office), staffId(cast.officer)]);
+    const returned = await world.story.anApplication({ stage: 'assessed' });
+    const corrections = [{ group: 'plan', field: 'market', code: 'not_shown' }];
+    await world.story.actOnApplication(returned, cast.approver, 'return', { corrections });
+    const toPresent = await world.story.anApplication({ stage: 'scored' });
+    const toSign = await world.story.anApplication({ stage: 'approved' });
+    const toProve = await world.story.anApplication({ stage: 'submitted' });
+    const told = [returned, toPresent, toSign, toProve];
+    const reassigned = async () => {
+      const { items } = await workOf(HEARS);
+      const reassign = items.filter(({ kind }) => kind === 'case_to_reassign');
+      return told.map(({ caseId }) => reassign.some((one) => one.caseId === caseId));
+    };
+    expect(await reassigned()).toEqual([false, false, false, false]);
+    await moveTo('KG-BTK');
+    expect((await officer.get<WorkList>('/work')).body.items).toEqual([]);
+    expect(await reassigned()).toEqual([true, true, true, true]);
+    await moveTo('KG-OSH');
+    await world.sql.query(`insert into staff_role (staff_id, role) values ($1, 'committee_member')`, [
+      staffId(cast.officer),
+    ]);
+    const room = committee(world);
+    await askForACommittee(world);
+    const session = await room.convene([await world.story.anApplication({ stage: 'assessed' })]);
+    await world.sql.query(
+      `insert into committee_member (session_id, staff_id, part, is_outside) values ($1, $2, 'member', false)`,
+      [session, staffId(cast.officer)],
+    );
+    const [item] = (await room.room(session)).agenda;
+    if (item === undefined) throw new Error('Nothing stands on the agenda');
+    done(await room.declare(item, cast.officer, 'family'));
+    done(await room.act(session, 'cancellation', CONVENER, { reason: 'Nobody can come' }));
+    await world.story.actOnApplication(
+      { ...toSign, caseId: item.caseId, applicationId: item.applicationId },
+      cast.approver,
+      'return',
+      { corrections },
+    );
+    expect(await kinds(cast.officer, item.caseId)).toEqual([]);
+    expect(await kinds(HEARS, item.caseId)).toEqual(['case_to_reassign']);
   });
 
   it('does not bring a release to its approver, nor a payment to who released', async () => {
