@@ -4,11 +4,12 @@ import type { FastifyRequest } from 'fastify';
 import { StatusRequest } from '@tendesh/contracts/letters/letters';
 import { type Language, languages } from '@tendesh/domain/staff/roles';
 import { Needs, ReadsOnly } from '../platform/auth/decorators';
+import { ProblemOnPage } from '../platform/problems/problem';
 import { LookUpStatus } from './look-up-status';
 import { statusPage } from './status-page';
 
 /** Somebody who mistypes gets enough tries, somebody who guesses among 2^60 codes none worth the name. */
-const THROTTLED = { rateLimit: { max: 10, timeWindow: 60_000 } };
+const THROTTLED = { rateLimit: { max: 10, timeWindow: 60_000, errorResponseBuilder: tooOften } };
 
 /** The public page for applicants, outside the app: no account, no script, no cookie. */
 @Controller('status')
@@ -39,6 +40,12 @@ export class StatusController {
   ): Promise<string> {
     return statusPage(languageOf(lang, request), await this.status.run(body), body.number);
   }
+}
+
+/** Said as the page says everything: whoever reads it has no app. */
+function tooOften(request: FastifyRequest): ProblemOnPage {
+  const { lang } = request.query as { lang?: string };
+  return new ProblemOnPage('too_many_requests', statusPage(languageOf(lang, request), 'busy'));
 }
 
 /** What was chosen, else the first language of the browser that we speak. */

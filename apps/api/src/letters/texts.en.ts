@@ -91,7 +91,10 @@ export const en: LetterTexts = {
     checking: { now: 'Your application was handed in.', next: 'We check the conditions of the programme.' },
     assessing: { now: 'Your application meets the conditions.', next: 'We visit the business and assess the plan.' },
     deciding: { now: 'Your application was assessed.', next: 'A decision is being made.' },
-    decided: { now: 'A decision was made.', next: 'Your office has a letter for you: call or come.' },
+    decided: {
+      now: 'A decision was made.',
+      next: 'Call your office or come: we explain it, and give you our letter if there is one.',
+    },
     approved: {
       now: 'Your grant is approved.',
       next: 'Show the documents of your own money and sign the agreement at the office.',

@@ -30,6 +30,13 @@ describe('the public page', () => {
     expect(answer.body).not.toContain('<script');
   });
 
+  it('promises no letter to whose application was withdrawn: none is written', async () => {
+    const withdrawn = await world.story.anApplication({ stage: 'submitted' });
+    await world.story.actOnApplication(withdrawn, cast.officer, 'withdrawal', { reason: 'Works abroad again' });
+    const { body } = await (await world.as(cast.officer)).post<StatusSlip>(`/cases/${withdrawn.caseId}/status-slip`);
+    expect(textOf((await ask(body.caseNumber, body.code ?? '')).body)).toContain('our letter if there is one');
+  });
+
   it('speaks four languages, by choice or as the browser asks', async () => {
     const get = (url: string, language = '') =>
       world.app.inject({ method: 'GET', url, headers: { 'accept-language': language } });
@@ -102,6 +109,9 @@ describe('the public page', () => {
     for (let guess = 0; guess < 12; guess += 1)
       codes.push((await ask(slip.caseNumber, 'AAAA-AAAA-AAAA', '10.9.9.9')).statusCode);
     expect(codes).toEqual([...Array<number>(10).fill(200), 429, 429]);
+    const refused = await ask(slip.caseNumber, 'AAAA-AAAA-AAAA', '10.9.9.9');
+    expect(refused.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(refused.body).toContain('Too many are asking');
     expect((await ask(slip.caseNumber, slip.code ?? '')).body).toContain('Your grant is approved');
     await world.sql.query(`update status_look_up set asked = 300`);
     expect((await ask(slip.caseNumber, slip.code ?? '')).body).toContain('Too many are asking');

@@ -8,7 +8,7 @@ import { currentContext } from '../context/request-context';
 import { Rehearsed } from '../database/rehearsed';
 import { violationOfConstraint } from './constraints';
 import { httpStatus, titles } from './http-status';
-import { Problem, type ProblemCode, refuseIf } from './problem';
+import { Problem, type ProblemCode, ProblemOnPage, refuseIf } from './problem';
 
 /** The one place where an error becomes an answer: problem+json (RFC 9457) without detail of the machinery. */
 @Catch()
@@ -19,6 +19,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof Rehearsed) return void reply.status(200).send(error.answer);
     const problem = this.problemOf(error);
+    if (problem instanceof ProblemOnPage)
+      return void reply.status(httpStatus[problem.code]).type('text/html; charset=utf-8').send(problem.html);
     void reply
       .status(httpStatus[problem.code])
       .type('application/problem+json')

@@ -30,6 +30,16 @@ export class Problem extends Error {
   }
 }
 
+/** A problem of who reads pages of the server itself, outside the app: said there as a page. */
+export class ProblemOnPage extends Problem {
+  constructor(
+    code: ProblemCode,
+    readonly html: string,
+  ) {
+    super(code);
+  }
+}
+
 /** Absent, or not visible to this person: the same answer, so that nothing is learnt by asking. */
 export function notFound(): Problem {
   return new Problem('not_found');
