@@ -14,7 +14,7 @@ export function closingViolations(
     ...(row.undecided ? [violation('open_application_exists')] : []),
     ...(row.amending ? [violation('amendment_open')] : []),
     ...(row.appealing ? [violation('appeal_open')] : []),
-    ...(row.appealUntil !== null && refusedOutcomes.includes(outcome)
+    ...(row.appealUntil !== null && !outcomesBeyondAppeal.includes(outcome)
       ? [violation('appeal_possible_until', '/outcome', { lastDay: row.appealUntil })]
       : []),
     ...(completedOutcomes.includes(outcome) && !isAwarded ? [violation('award_missing', '/outcome')] : []),
@@ -31,11 +31,11 @@ export function closingViolations(
 }
 
 /** Nobody is closed out of an appeal; who withdraws or died appeals no more. */
-const refusedOutcomes: readonly CaseOutcome[] = ['rejected', 'ineligible'];
+const outcomesBeyondAppeal: readonly CaseOutcome[] = ['withdrawn', 'deceased'];
 
 /** What stands against closing whatever the outcome: for the button, before one is chosen. */
 export function closingViolationsOfAnyOutcome(row: ClosingRow): Violation[] {
-  return closingViolations(row, 'terminated');
+  return closingViolations(row, 'deceased');
 }
 
 /** Without an award there is nothing to compute. */

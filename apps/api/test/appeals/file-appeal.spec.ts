@@ -117,13 +117,15 @@ describe('an appeal against a refusal', () => {
       expect((await close(told.caseId, 'rejected')).status).toBe(201);
     });
 
-    it('as refused comes after the window, so that nobody is closed out of an appeal', async () => {
+    it('comes after the window, whatever it is called, so that nobody is closed out of an appeal', async () => {
       const told = await acts.rejected();
-      const { status, body } = await close(told.caseId, 'rejected');
-      expect([status, body.violations]).toMatchObject([
-        422,
-        [{ code: 'appeal_possible_until', params: { lastDay: '2026-03-16' } }],
-      ]);
+      for (const outcome of ['rejected', 'ineligible', 'terminated']) {
+        const { status, body } = await close(told.caseId, outcome);
+        expect([status, body.violations]).toMatchObject([
+          422,
+          [{ code: 'appeal_possible_until', params: { lastDay: '2026-03-16' } }],
+        ]);
+      }
       world.clock.set(new Date('2026-03-17T04:00:00Z'));
       expect((await close(told.caseId, 'rejected')).status).toBe(201);
       expect(codes((await acts.appeal(told)).body)).toEqual(['case_not_open']);
