@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { holdsForAll } from '../proof/property';
 import { permissions } from './permissions';
-import { type Actor, permissionsOfActor, reaches, type Standing } from './reach';
+import { type Actor, isFromOutside, permissionsOfActor, reaches, type Standing } from './reach';
 import { type Role, roles } from './roles';
 
 const here: Standing = { officeId: 'osh', caseOfficerId: 'aida', programmeIds: ['sws'] };
@@ -35,6 +35,14 @@ test('a committee member sits in the own sessions only, from outside too, and re
   expect(reaches(outside, 'committee.sit', { ...here, memberIds: ['aida'] })).toBe(false);
   expect(reaches(outside, 'committee.sit', here)).toBe(false);
   expect(reaches(outside, 'case.read', { ...here, memberIds: ['guest'] })).toBe(false);
+});
+
+test('from outside is who sits in committees, serves no programme and does nothing else', () => {
+  const outside = actor('committee_member', { programmeIds: [] });
+  expect(isFromOutside(outside)).toBe(true);
+  expect(isFromOutside(actor('committee_member'))).toBe(false);
+  for (const role of roles.filter((one) => one !== 'committee_member'))
+    expect(isFromOutside({ ...outside, roles: ['committee_member', role], programmeIds: ['sws'] })).toBe(false);
 });
 
 test('a case without officer is nobody’s caseload', () => {

@@ -46,6 +46,11 @@ export function permissionsOfActor(actor: Actor): Permission[] {
   return permissions.filter((permission) => authoritiesFor(actor, permission).length > 0);
 }
 
+/** True for who comes from outside: sits in sessions of committees, and reaches nothing else. */
+export function isFromOutside(actor: Actor): boolean {
+  return permissionsOfActor(actor).every((permission) => scopesOf(actor.roles, permission).includes('session'));
+}
+
 /** True when any scope that the actor has for this permission, of his own or lent, reaches the record. */
 export function reaches(actor: Actor, permission: Permission, record: Standing): boolean {
   return authoritiesFor(actor, permission).some((authority) => reachesBy(authority, permission, record));

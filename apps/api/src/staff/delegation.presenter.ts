@@ -8,7 +8,7 @@ import {
   delegationStatus,
   delegationTransitions,
 } from '@tendesh/domain/staff/delegation-transitions';
-import type { Actor } from '@tendesh/domain/staff/reach';
+import { type Actor, isFromOutside } from '@tendesh/domain/staff/reach';
 import type { SignedIn } from '../platform/context/request-context';
 import type { ListedDelegation } from './delegations.repository';
 
@@ -32,9 +32,14 @@ export function delegationSituation(
   };
 }
 
-/** Delegations are open to everybody in the offices of who lends and who acts; null is every office. */
-export function officesSeenBy({ visibleOfficeIds, officeId }: SignedIn): string[] | null {
-  return visibleOfficeIds === null ? null : [...visibleOfficeIds, officeId];
+/**
+ * Delegations are open to everybody in the offices of who lends and who acts; null is every office. Who comes from outside
+ * is of no office, whichever invited him.
+ */
+export function officesSeenBy(reader: SignedIn): string[] | null {
+  const { visibleOfficeIds, officeId } = reader;
+  if (visibleOfficeIds === null) return null;
+  return isFromOutside(reader) ? [] : [...visibleOfficeIds, officeId];
 }
 
 export function presentDelegation({ timeZone, ...row }: ListedDelegation, now: Date, actor: Actor): DelegationItem {

@@ -7,6 +7,7 @@ import { staff } from '@tendesh/testing/reference';
 import type { ProblemBody } from '../../src/demo/client';
 import { cast, type Told } from '../../src/demo/story';
 import { planOf } from '../support/amendments';
+import { aGuest } from '../support/committees';
 import { giveRole } from '../support/roles';
 import { waitForLock } from '../support/wait-for-lock';
 import { START, startWorld, type World } from '../support/world';
@@ -101,6 +102,13 @@ describe('a delegation', () => {
     expect(await list(KANYKEI)).toMatchObject([{ status: 'ended', endReason: 'Back early' }]);
     expect((await end(ELENA, body.id, 2)).status).toBe(409);
     expect((await lend(ELENA, TALANT)).status).toBe(201);
+  });
+
+  it('is not seen by a member of committees from outside, whichever office invited him', async () => {
+    await lend(ELENA, TALANT);
+    const { client } = await aGuest(world);
+    expect((await client.get<DelegationList>('/delegations')).body.items).toEqual([]);
+    expect(await list(cast.officer)).toHaveLength(1);
   });
 
   it('is not given to oneself, to who takes no part, twice for one day, or for a day that is over', async () => {

@@ -51,7 +51,13 @@ export const navigation: readonly NavItem[] = [
   },
   { to: '/return-reasons', label: 'nav.returnReasons', icon: IconPin, permissions: ['reasons.manage'] },
   { to: '/mail', label: 'nav.mail', icon: IconMail, permissions: ['mail.manage'] },
-  { to: '/delegations', label: 'nav.delegations', icon: IconUserShare },
+  {
+    to: '/delegations',
+    label: 'nav.delegations',
+    icon: IconUserShare,
+    // Everybody but a member of committees who comes from outside.
+    permissions: ['programme.read', 'complaint.handle'],
+  },
   { to: '/duties', label: 'nav.duties', icon: IconUsersMinus, permissions: ['duties.read'] },
   { to: '/audit', label: 'nav.audit', icon: IconShieldCheck, permissions: ['audit.read'] },
   { to: '/staff', label: 'nav.staff', icon: IconUsersGroup, permissions: ['staff.manage'] },
