@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SaveAllocationRequest } from '@tendesh/contracts/programmes/allocations';
+import type { Allocation, SaveAllocationRequest } from '@tendesh/contracts/programmes/allocations';
 import type { Written } from '@tendesh/contracts/shared/acts';
 import { checkAllocation, givesMore } from '@tendesh/domain/programmes/allocations';
 import { newId } from '../platform/database/new-id';
@@ -41,12 +41,22 @@ export class SaveAllocation {
       refuseIf(checkAllocation(said, found.committedMinor + found.selectedMinor));
       const version = found.version + 1;
       await this.allocations.save(tx, id, said, version);
-      const detail = { formerMinor: found.amountMinor, amountMinor: said.amountMinor };
+      const detail = { formerMinor: found.amountMinor, amountMinor: said.amountMinor, ...otherChanges(found, said) };
       await tx.audit({ noun: 'allocation', nounId: id, act: 'changed', detail });
       if (givesMore(found, said)) await this.raising.run(tx, programmeId, 'allocation.raised');
       return { id, version };
     });
   }
+}
+
+/** What else is not as it was: days as they were and are; of words, which may name a person, only that they changed. */
+function otherChanges(former: Allocation, said: SaveAllocationRequest): Record<string, string> {
+  const words = (['donor', 'purpose', 'reference'] as const).filter((one) => former[one] !== said[one].trim());
+  const days = (['validFrom', 'validUntil'] as const).filter((one) => former[one] !== said[one]);
+  return {
+    ...(words.length === 0 ? {} : { changed: words.join(' ') }),
+    ...Object.fromEntries(days.map((one) => [one, `${former[one]} > ${said[one]}`])),
+  };
 }
 
 function missing(): never {

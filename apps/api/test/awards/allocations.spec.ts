@@ -87,6 +87,30 @@ describe('an allocation', () => {
     ]);
   });
 
+  it('leaves in the trail which of its days and words are others since, not only its amount', async () => {
+    const { rows } = await world.sql.query<{ version: number; amount: number }>(
+      'select version, amount_minor::float8 as amount from allocation where id = $1',
+      [SECOND.id],
+    );
+    const { donor, purpose, reference, validFrom, validUntil } = SECOND;
+    const said = { donor: `${donor} II`, purpose, reference, amountMinor: rows[0]?.amount, validFrom };
+    const administrator = await world.as('bakyt.jumabaev');
+    const version = rows[0]?.version ?? 0;
+    const answer = await administrator.put(
+      `/allocations/${SECOND.id}`,
+      { ...said, validUntil: '2027-06-30' },
+      { version },
+    );
+    expect(answer.status).toBe(200);
+    const trail = await world.sql.query(
+      `select detail from audit_event where noun_id = $1 and act = 'changed' order by id desc limit 1`,
+      [SECOND.id],
+    );
+    expect(trail.rows[0]).toMatchObject({
+      detail: { changed: 'donor', validUntil: `${validUntil} > 2027-06-30` },
+    });
+  });
+
   it('with room for two lets exactly two of six approvals pass that come at once', async () => {
     const cases: Told[] = [];
     for (let index = 0; index < 6; index += 1) cases.push(await world.story.anApplication({ stage: 'assessed' }));
