@@ -33,12 +33,15 @@ export class ShowLetters {
       refuseUnseen(actor, 'document.read', standing);
       const letters = await this.letters.listOfCase(tx, caseId);
       const mayMake = reaches(actor, 'document.upload', standing);
-      return {
+      const list: CaseLetters = {
         items: letters.map((one) => present(one, mayMake && one.hasFacts ? languagesLeft(madeIn(letters, one)) : [])),
         codeMadeAt: (await this.codes.madeAt(tx, caseId))?.toISOString() ?? null,
         mayMakeSlip: mayMake,
         language: (await this.letters.language(tx, caseId)) ?? actor.language,
       };
+      // Their titles tell already what was decided.
+      await this.reads.note(tx, actor, { noun: 'case', nounId: caseId, caseId, officeId: standing.officeId });
+      return list;
     });
   }
 

@@ -24,6 +24,7 @@ describe('a read of a person’s file', () => {
   it.each([
     ['case', ({ caseId }: Told) => ['/cases/$/page', caseId]],
     ['case', ({ caseId }: Told) => ['/cases/$/timeline', caseId]],
+    ['case', ({ caseId }: Told) => ['/cases/$/letters', caseId]],
     ['returnee', ({ returneeId }: Told) => ['/returnees/$', returneeId]],
     ['returnee', ({ returneeId }: Told) => ['/returnees/$/possible-duplicates', returneeId]],
     ['application', ({ applicationId }: Told) => ['/applications/$', applicationId]],
