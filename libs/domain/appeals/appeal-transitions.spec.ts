@@ -34,8 +34,8 @@ describe('an appeal', () => {
 
   test('is not upheld beside a newer application that runs', () => {
     const uphold = transition(appealTransitions, 'uphold');
-    expect(uphold.when?.({ newApplicationRuns: false })).toEqual([]);
-    expect(uphold.when?.({ newApplicationRuns: true })).toEqual([{ code: 'open_application_exists' }]);
+    expect(uphold.when?.({ newApplicationRuns: false, refusedBy: null })).toEqual([]);
+    expect(uphold.when?.({ newApplicationRuns: true, refusedBy: null })).toEqual([{ code: 'open_application_exists' }]);
     expect(transition(appealTransitions, 'dismiss').when).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import type { By } from '../acts/by';
 import type { Transition } from '../acts/transitions';
 import type { ApplicationStatus } from '../applications/application-transitions';
 import { type Violation, violation } from '../problems/violation';
@@ -12,9 +13,14 @@ export type AppealAct = 'uphold' | 'dismiss' | 'withdraw';
 export const appealWays = ['in_person', 'letter', 'telephone', 'messenger', 'email'] as const;
 export type AppealWay = (typeof appealWays)[number];
 
-export interface AppealFacts {
+interface FactsOfCase {
   /** A newer application of the case runs: the old one does not come back beside it. */
   readonly newApplicationRuns: boolean;
+}
+
+export interface AppealFacts extends FactsOfCase {
+  /** Who took the refusal that the appeal is against. */
+  readonly refusedBy: string | null;
 }
 
 /** Heard by somebody who took no part in the case before: the duty says which acts are in the way. */
@@ -36,7 +42,14 @@ export const appealTransitions: readonly Transition<AppealStatus, AppealAct, App
     duty: 'heard_appeal',
     reasonNeeded: true,
   },
-  { act: 'withdraw', from: ['filed'], to: 'withdrawn', permission: 'appeal.file', reasonNeeded: true },
+  {
+    act: 'withdraw',
+    from: ['filed'],
+    to: 'withdrawn',
+    permission: 'appeal.file',
+    reasonNeeded: true,
+    by: whyNotWithdrawn,
+  },
 ];
 
 /** Statuses in which an application is refused, and may be appealed for. */
@@ -45,7 +58,7 @@ export type RefusedStatus = (typeof refusedStatuses)[number];
 
 export type RefusalAct = 'appeal' | 'reopen_screening' | 'reopen_scoring' | 'reopen_decision';
 
-export interface RefusalFacts extends AppealFacts {
+export interface RefusalFacts extends FactsOfCase {
   /** Why there is no appeal against this refusal any more, or was none ever. */
   readonly appeal: readonly Violation[];
 }
@@ -96,6 +109,11 @@ export function isRefused(status: ApplicationStatus): status is RefusedStatus {
   return (refusedStatuses as readonly ApplicationStatus[]).includes(status);
 }
 
-function whyNotReopened({ newApplicationRuns }: AppealFacts): Violation[] {
+/** There is one appeal against a refusal, and a withdrawn one was it: nobody ends so what is said against himself. */
+function whyNotWithdrawn({ refusedBy }: AppealFacts, { people }: By): Violation[] {
+  return refusedBy !== null && people.includes(refusedBy) ? [violation('four_eyes')] : [];
+}
+
+function whyNotReopened({ newApplicationRuns }: FactsOfCase): Violation[] {
   return newApplicationRuns ? [violation('open_application_exists')] : [];
 }

@@ -29,7 +29,7 @@ export function refusalSituation(file: AppealFile): Situation<ApplicationStatus,
 }
 
 export function appealSituation(file: AppealFile, appeal: AppealEntity): Situation<AppealStatus, AppealFacts> {
-  const facts = { newApplicationRuns: file.newApplicationRuns };
+  const facts = { newApplicationRuns: file.newApplicationRuns, refusedBy: file.refusal?.by ?? null };
   return { status: appeal.status, standing: file.dossier.standing, done: doneOn(file), facts };
 }
 

@@ -9,6 +9,7 @@ import { AppealEntity } from './appeal.entity';
 export interface RefusalRow {
   readonly id: string;
   readonly at: Date;
+  readonly by: string;
 }
 
 @Injectable()
@@ -43,8 +44,8 @@ export class AppealsRepository {
   async findRefusal(tx: Transaction, applicationId: string, status: RefusedStatus): Promise<RefusalRow | null> {
     const newest =
       status === 'ineligible'
-        ? `select id, screened_at as at from screening where application_id = $1 and outcome = 'ineligible'`
-        : `select id, decided_at as at from decision where application_id = $1 and verdict = 'reject'`;
+        ? `select id, screened_at as at, screened_by as by from screening where application_id = $1 and outcome = 'ineligible'`
+        : `select id, decided_at as at, decided_by as by from decision where application_id = $1 and verdict = 'reject'`;
     const [row] = await tx.rows<RefusalRow>(`${newest} order by at desc, id desc limit 1`, [applicationId]);
     return row ?? null;
   }

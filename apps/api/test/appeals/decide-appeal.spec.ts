@@ -101,6 +101,11 @@ describe('an appeal', () => {
     const told = await appealed();
     expect((await acts.withdraw(told, HEARS)).status).toBe(403);
     expect((await acts.withdraw(told)).status).toBe(201);
+    // Screened by the case officer himself.
+    const ownRefusal = await acts.ineligible();
+    await acts.appeal(ownRefusal);
+    const buried = await acts.withdraw(ownRefusal);
+    expect([buried.status, buried.body.violations]).toEqual([403, [{ code: 'four_eyes' }]]);
     expect(await statusOf(told)).toBe('rejected');
   });
 
@@ -247,7 +252,7 @@ describe('an appeal', () => {
       const { items } = (await (await world.as(name)).get<WorkList>('/work')).body;
       return items.filter(({ kind, caseId }) => kind === 'appeal_to_decide' && caseId === told.caseId);
     };
-    expect(await waiting(HEARS)).toMatchObject([{ dueOn: '2026-03-16', overdue: false, next: 'upheld' }]);
+    expect(await waiting(HEARS)).toMatchObject([{ dueAt: '2026-03-16', overdue: false, next: 'upheld' }]);
     expect([await waiting(cast.approver), await waiting(cast.officer), await waiting('sultan.mamatov')]).toEqual([
       [],
       [],
