@@ -18,7 +18,7 @@ export function callSituation(
     standing: programmeStanding(programme, actor),
     done: [],
     facts: {
-      writtenByActor: [call.draftedBy, call.editedBy?.id].includes(actor.id),
+      writtenByActor: call.writtenBy.includes(actor.id),
       ruleSetIsApproved: call.ruleSetStatus === 'approved',
       allocations: call.allocationIds.length,
       closesOn: call.closesOn,

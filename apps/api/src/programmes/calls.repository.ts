@@ -8,6 +8,8 @@ export interface CallRow extends Omit<CallItem, 'actions' | 'publishedAt'> {
   readonly programmeId: string;
   readonly ruleSetStatus: string;
   readonly draftedBy: string | null;
+  /** Everybody who wrote any of it, by ids. */
+  readonly writtenBy: readonly string[];
   readonly publishedAt: Date | null;
   readonly editedAt: Date | null;
 }
@@ -29,7 +31,7 @@ const COLUMNS = `c.id, c.programme_id as "programmeId", c.code, c.texts->'name' 
   c.status, c.opens_on as "opensOn", c.closes_on as "closesOn", c.quotas, c.grants, c.selected, g.women, g.young,
   c.rule_set_id as "ruleSetId", r.number as "ruleSetNumber", r.status as "ruleSetStatus",
   array(select allocation_id from call_allocation a where a.call_id = c.id order by position) as "allocationIds",
-  c.drafted_by as "draftedBy", ${by('c.edited_by')} as "editedBy", ${by('c.published_by')} as "publishedBy",
+  c.drafted_by as "draftedBy", c.written_by as "writtenBy", ${by('c.edited_by')} as "editedBy", ${by('c.published_by')} as "publishedBy",
   (select coalesce(json_agg(json_build_object('id', v.id, 'former', v.former, 'revised', v.revised, 'reason', v.reason,
      'revisedBy', ${by('v.revised_by')}, 'revisedAt', ${instant('v.revised_at')}) order by v.id desc), '[]')
    from call_revision v where v.call_id = c.id) as revisions,

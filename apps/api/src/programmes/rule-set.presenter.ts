@@ -23,7 +23,7 @@ export function ruleSetSituation(
     standing: programmeStanding(programme, actor),
     done: [],
     facts: {
-      writtenByActor: [row.draftedBy?.id, row.editedBy?.id].includes(actor.id),
+      writtenByActor: row.writtenBy.includes(actor.id),
       nonsense: checkRuleSet(row.rules),
       effectiveFrom: row.effectiveFrom,
       today,

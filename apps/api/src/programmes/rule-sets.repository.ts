@@ -18,6 +18,8 @@ export interface RuleSetRow extends Pick<
   | 'rules'
 > {
   readonly draftedBy: RuleSetPage['draftedBy'];
+  /** Everybody who wrote any of it, by ids. */
+  readonly writtenBy: readonly string[];
   readonly editedAt: Date | null;
   readonly approvedAt: Date | null;
 }
@@ -32,7 +34,7 @@ const by = (column: string) =>
   `(select json_build_object('id', s.id, 'fullName', s.full_name) from staff s where s.id = ${column})`;
 
 const COLUMNS = `r.id, r.programme_id as "programmeId", r.number, r.status, r.effective_from as "effectiveFrom", r.note,
-  r.rules, ${by('r.drafted_by')} as "draftedBy", ${by('r.edited_by')} as "editedBy", r.edited_at as "editedAt",
+  r.rules, ${by('r.drafted_by')} as "draftedBy", ${by('r.edited_by')} as "editedBy", r.edited_at as "editedAt", r.written_by as "writtenBy",
   ${by('r.approved_by')} as "approvedBy", r.approved_at as "approvedAt", r.version`;
 
 /** The versions of the rules of a programme. What is approved never changes: the database holds that too. */

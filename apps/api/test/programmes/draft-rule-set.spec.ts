@@ -61,14 +61,20 @@ describe('the rule set of a programme', () => {
     expect((await show(written.id)).status).toBe('draft');
   });
 
-  it('is not approved by whoever changed it last either', async () => {
+  it('is approved by nobody who wrote any of it: first, last or in between', async () => {
     const { body: written } = await draft();
-    const approver = await world.as(APPROVER);
-    const { body: changed } = await approver.put<Written>(`/rule-sets/${written.id}`, nextRules({ quorum: 3 }), {
-      version: written.version,
-    });
+    const change = async (by: string, { id, version }: Written, quorum: number) =>
+      (await (await world.as(by)).put<Written>(`/rule-sets/${id}`, nextRules({ quorum }), { version })).body;
+    const changed = await change(APPROVER, written, 3);
     for (const name of [APPROVER, ADMINISTRATOR])
       expect(codes(await decide(name, 'approval', changed))).toEqual([403, [['four_eyes', undefined]]]);
+    const again = await change(ADMINISTRATOR, changed, 2);
+    for (const name of [APPROVER, ADMINISTRATOR])
+      expect(codes(await decide(name, 'approval', again))).toEqual([403, [['four_eyes', undefined]]]);
+    const raw = `update rule_set set status = 'approved', approved_by = (select id from staff where email like $2) where id = $1`;
+    await expect(world.sql.query(raw, [written.id, `${APPROVER}@%`])).rejects.toThrow(
+      'rule_set_is_approved_by_a_second_person',
+    );
   });
 
   it('refuses nonsense at its field, already in the draft', async () => {
