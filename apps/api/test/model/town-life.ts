@@ -52,7 +52,7 @@ const commands = fc.commands(
   { maxCommands: 250, size: 'max' },
 );
 
-/** Deep enough to be worth the name: what must have been done in 1,000 acts. */
+/** Deep enough to be worth the name: what is done in the 1,000 acts that are always the same. */
 const inBoth = [
   ...['application.resubmit', 'application.approve', 'tranche.release', 'tranche.disburse', 'visit.record'],
   ...['committee.convene', 'item.declare_conflict', 'item.vote', 'session.close_session'],
@@ -97,7 +97,7 @@ export function liveIn(means: Means): void {
         await world.sql.query('analyze');
       }
       const seen = new Set([...town.done.keys(), ...(await systemActs(world))]);
-      expect(wanted < 1_000 ? [] : deep[means].filter((act) => !seen.has(act))).toEqual([]);
+      expect(asked !== undefined ? [] : deep[means].filter((act) => !seen.has(act))).toEqual([]);
     },
     600_000 + wanted * 300,
   );
