@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router';
 import type { Me } from '@tendesh/contracts/staff/session';
 import type { Permission } from '@tendesh/domain/staff/permissions';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { meQuery } from '../src/http/me';
 import { createQueryClient } from '../src/http/query-client';
@@ -20,7 +20,8 @@ import { type Language, rememberLanguage } from '../src/i18n/languages';
 /** Shows a component as a person of this language sees it: real texts, the theme, a query client. */
 export async function show(element: ReactElement, language: Language = 'en', client = createQueryClient()) {
   rememberLanguage(language);
-  if (i18n.isInitialized) await switchLanguage(language);
+  // What an earlier test still shows changes its language too.
+  if (i18n.isInitialized) await act(() => switchLanguage(language));
   else await startI18n();
   return render(
     <QueryClientProvider client={client}>
