@@ -80,6 +80,12 @@ const personal: readonly ViolationCode[] = [
   ...(['refused_before', 'recused', 'secretary_has_no_vote', 'only_the_chair'] as const),
 ];
 
+/** What the officer of a case does, and what a manager does where there is none who can. */
+const ofTheOfficer: readonly WorkKind[] = [
+  ...(['draft_to_finish', 'correction_to_make', 'agreement_to_prepare', 'agreement_to_sign'] as const),
+  'case_to_reassign',
+];
+
 interface Waiting extends WorkItem {
   readonly staff: string;
 }
@@ -95,6 +101,9 @@ export async function brokenOwnership(town: Town): Promise<string[]> {
     const ofCase = waiting.filter((one) => one.caseId === caseId);
     broken.push(...severalOwners(caseId, ofCase), ...(await unheardOf(town, caseId, ofCase)));
   }
+  for (const caseId of await atTheDeskOfItsOfficer(town))
+    if (!waiting.some((one) => one.caseId === caseId && ofTheOfficer.includes(one.kind)))
+      broken.push(`${caseId} waits for its officer, and neither he nor a manager hears of it`);
   for (const one of waiting.filter(({ caseId }) => caseId === null || town.liveCaseIds.includes(caseId)))
     if (!(await isHisToDo(town, one)))
       broken.push(`${one.staff} cannot do ${one.kind} on ${one.caseId ?? one.sessionId ?? one.complaintId}`);
@@ -108,6 +117,20 @@ async function everythingWaiting(town: Town): Promise<Waiting[]> {
     waiting.push(...(list?.items ?? []).map((one) => ({ ...one, staff: name })));
   }
   return waiting;
+}
+
+/** Live cases whose next step is that of the officer, and which a manager of the office could give to another. */
+async function atTheDeskOfItsOfficer({ world, liveCaseIds }: Town): Promise<string[]> {
+  const { rows } = await world.sql.query<{ id: string }>(
+    `select c.id from assistance_case c join application a on a.id = c.application_id
+       left join award w on w.application_id = a.id and w.status <> 'cancelled'
+     where c.id = any ($1::uuid[]) and c.status = 'open' and (a.status in ('draft', 'returned') or w.status = 'approved')
+       and exists (select from staff s join staff_role r on r.staff_id = s.id and r.role = 'manager'
+         where s.status = 'active' and s.office_id = c.office_id and not exists (
+           select from committee_conflict k where k.case_id = c.id and k.staff_id = s.id and k.kind <> 'none'))`,
+    [liveCaseIds],
+  );
+  return rows.map(({ id }) => id);
 }
 
 function severalOwners(caseId: string, ofCase: readonly Waiting[]): string[] {
